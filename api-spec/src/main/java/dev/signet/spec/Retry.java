@@ -1,0 +1,9 @@
+package dev.signet.spec;
+
+/** What the page of an API says about repeating a request after an error. */
+public enum Retry {
+    /** The same request fails again: something about it must change first. */
+    NEVER,
+    /** The same request, with the same idempotency key, may succeed later. */
+    SAME_REQUEST
+}

@@ -1,0 +1,7 @@
+/** The language of Signet specs: annotations and the constants they take. No behaviour, nothing to run. */
+module dev.signet.spec {
+    requires static transitive org.jspecify;
+
+    exports dev.signet.spec;
+    exports dev.signet.spec.constraint;
+}

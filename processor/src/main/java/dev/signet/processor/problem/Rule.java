@@ -1,0 +1,60 @@
+package dev.signet.processor.problem;
+
+/** Every mistake the processor reports. The constant's name stands in brackets before the message. */
+public enum Rule {
+    // Found while reading: it cannot be represented.
+
+    /** {@code @Api} on something that cannot be one: a class, a generic or private interface, one that extends another. */
+    UnsupportedApi,
+    /** A host that is not {@code https://name}. */
+    MalformedHost,
+    /** Two methods of one name. */
+    OverloadedEndpoint,
+    /** A method without {@code @Get}, {@code @Post} or another verb. */
+    MethodWithoutVerb,
+    /** A method with two verbs. */
+    SeveralVerbs,
+    /** A path that is not one. */
+    MalformedPath,
+    /** A type that has no form on the wire. */
+    UnsupportedType,
+    /** Two roles on one value. */
+    SeveralRoles,
+    /** A character set that is not one. */
+    MalformedCharset,
+    /** A record from a library that was compiled without the processor. */
+    RecordFromClassFileWithoutCodec,
+    /** A Signet annotation where nothing reads it. */
+    AnnotationHasNoEffect,
+
+    // Found by checking: it can be represented, but is wrong.
+
+    /** A placeholder that no value is put into. */
+    UnboundPathVariable,
+    /** A {@code @Path} value that the path has no placeholder for. */
+    PathParameterWithoutVariable,
+    /** A parameter that is neither the request nor says where it goes. */
+    ParameterWithoutRole,
+    /** A role below the top level of a request, or in an answer. */
+    RoleBelowTheTop,
+    /** Two values of one name on the wire. */
+    DuplicateWireName,
+    /** A body where the method cannot have one, or two of them. */
+    UnexpectedBody,
+    /** A path value that may be absent. */
+    OptionalPathValue,
+    /** Limits that nothing can meet. */
+    EmptyRange,
+    /** A constraint on a type it means nothing for. */
+    ConstraintOnWrongType,
+    /** A condition on a component that is not there, or cannot be one. */
+    UnknownConditionField,
+    /** A condition on a value that the selector's enum does not have. */
+    UnknownConditionValue,
+    /** A condition on a component that is required anyway. */
+    ConditionOnRequiredField,
+    /** An enum in an answer that has no constant for values unknown to the spec. */
+    EnumWithoutUnrecognized,
+    /** A value of a header, path or query that has no text form. */
+    RoleOnWrongType
+}

@@ -1,0 +1,116 @@
+package dev.signet.processor.read;
+
+import com.palantir.javapoet.ClassName;
+import dev.signet.processor.model.ApiModel;
+import dev.signet.processor.model.EndpointModel;
+import dev.signet.processor.problem.Problems;
+import dev.signet.processor.problem.Rule;
+import dev.signet.spec.Api;
+import dev.signet.spec.Source;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+
+/** Reads an interface with {@code @Api}, and everything it reaches. */
+public final class ApiReader {
+
+    private static final Pattern HOST = Pattern.compile("https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?");
+
+    private final Compilation compilation;
+
+    /** Reads what {@code compilation} has. */
+    public ApiReader(Compilation compilation) {
+        this.compilation = compilation;
+    }
+
+    /** The spec as far as it can be represented; the rest is in {@code problems}. */
+    public Optional<ApiModel> read(TypeElement type, Problems problems) {
+        Place place = Place.of(type);
+        Mirror api = compilation.annotations().find(place, Api.class).orElseThrow();
+        compilation.annotations().find(place, Source.class);
+        if (!supported(type, api, problems)) {
+            return Optional.empty();
+        }
+        checkHosts(api, problems);
+        Reach reach = new Reach(compilation, problems);
+        List<EndpointModel> endpoints = endpoints(type, reach, problems);
+        return Optional.of(new ApiModel(
+                ClassName.get(type),
+                Visibility.isPublic(type),
+                compilation.doc(type),
+                api.string("scheme"),
+                api.strings("hosts"),
+                endpoints,
+                reach.records(),
+                reach.enums(),
+                place.site()));
+    }
+
+    private List<EndpointModel> endpoints(TypeElement type, Reach reach, Problems problems) {
+        EndpointReader reader = new EndpointReader(compilation, reach, problems);
+        List<EndpointModel> endpoints = new ArrayList<>();
+        Set<String> names = new HashSet<>();
+        for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
+            if (!method.getModifiers().contains(Modifier.ABSTRACT)) {
+                continue;
+            }
+            if (!names.add(method.getSimpleName().toString())) {
+                problems.add(Rule.OverloadedEndpoint, Place.of(method).site(), overloaded(method));
+            }
+            reader.read(type, method).ifPresent(endpoints::add);
+        }
+        return endpoints;
+    }
+
+    private static String overloaded(ExecutableElement method) {
+        return "Another method is called " + method.getSimpleName() + " too. Each endpoint becomes a constant of its "
+                + "method's name: rename one of them.";
+    }
+
+    private static boolean supported(TypeElement type, Mirror api, Problems problems) {
+        Optional<String> problem = problem(type);
+        problem.ifPresent(text -> problems.add(Rule.UnsupportedApi, api.site(), text));
+        return problem.isEmpty();
+    }
+
+    private static Optional<String> problem(TypeElement type) {
+        String name = type.getSimpleName().toString();
+        if (type.getKind() != ElementKind.INTERFACE) {
+            return Optional.of("@Api stands on an interface, but " + name + " is none. Declare the endpoints as methods "
+                    + "of an interface.");
+        }
+        if (!type.getTypeParameters().isEmpty()) {
+            return Optional.of(name + " has type parameters, which have no form on the wire. Declare one interface for "
+                    + "each type it is used with.");
+        }
+        if (!type.getInterfaces().isEmpty()) {
+            return Optional.of(name + " extends another interface. Declare its endpoints in " + name + " itself.");
+        }
+        return Visibility.isInPackage(type)
+                ? Optional.empty()
+                : Optional.of(name + " is private, so that no generated client can implement it. Remove `private`.");
+    }
+
+    private static void checkHosts(Mirror api, Problems problems) {
+        List<String> hosts = api.strings("hosts");
+        if (hosts.isEmpty()) {
+            problems.add(
+                    Rule.MalformedHost,
+                    api.site().member("hosts"),
+                    "There is no host. Write hosts = \"https://api.example.com\".");
+        }
+        hosts.stream().filter(host -> !HOST.matcher(host).matches()).forEach(host -> problems.add(
+                Rule.MalformedHost,
+                api.site().member("hosts"),
+                "\"" + host + "\" is not a host. Write scheme and name only, such as \"https://api.example.com\"; paths "
+                        + "belong to the methods."));
+    }
+}

@@ -1,0 +1,60 @@
+package dev.signet.processor.read;
+
+import com.sun.source.util.Trees;
+import java.util.Optional;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+import org.jspecify.annotations.Nullable;
+
+/** What readers ask the compiler for. */
+public final class Compilation {
+
+    private final Elements elements;
+    private final Types types;
+    private final Annotations annotations;
+    private final @Nullable Trees trees;
+
+    /** The compilation that the processor runs in. */
+    public Compilation(ProcessingEnvironment environment) {
+        this.elements = environment.getElementUtils();
+        this.types = environment.getTypeUtils();
+        this.annotations = new Annotations(elements);
+        this.trees = trees(environment);
+    }
+
+    private static @Nullable Trees trees(ProcessingEnvironment environment) {
+        try {
+            return Trees.instance(environment);
+        } catch (IllegalArgumentException | LinkageError e) {
+            return null;
+        }
+    }
+
+    Types types() {
+        return types;
+    }
+
+    Annotations annotations() {
+        return annotations;
+    }
+
+    /** A type by its name, in source or on the class path. */
+    public Optional<TypeElement> type(String qualifiedName) {
+        return Optional.ofNullable(elements.getTypeElement(qualifiedName));
+    }
+
+    /** The text of the Javadoc comment, or empty. */
+    String doc(Element element) {
+        String doc = elements.getDocComment(element);
+        // Each line begins with the space that stood after its star.
+        return doc == null ? "" : doc.strip().replaceAll("(?m)^ ", "");
+    }
+
+    /** Whether the type is compiled now; without trees nobody can tell, and then it is taken to be. */
+    boolean isSource(TypeElement type) {
+        return trees == null || trees.getPath(type) != null;
+    }
+}

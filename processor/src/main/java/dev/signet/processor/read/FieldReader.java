@@ -1,0 +1,110 @@
+package dev.signet.processor.read;
+
+import dev.signet.processor.model.FieldModel;
+import dev.signet.processor.model.Naming;
+import dev.signet.processor.model.Role;
+import dev.signet.processor.problem.Problems;
+import dev.signet.processor.problem.Rule;
+import dev.signet.spec.Body;
+import dev.signet.spec.Header;
+import dev.signet.spec.IdempotencyKey;
+import dev.signet.spec.Path;
+import dev.signet.spec.Query;
+import dev.signet.spec.Redacted;
+import dev.signet.spec.Rfc3339;
+import dev.signet.spec.WireName;
+import java.lang.annotation.Annotation;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.VariableElement;
+
+/** Reads a component's field, or a parameter: name, role, type, limits, conditions. */
+final class FieldReader {
+
+    private static final Map<Class<? extends Annotation>, Role> ROLES = roles();
+
+    private final Annotations annotations;
+    private final TypeReader types;
+    private final ConstraintReader constraints;
+    private final ConditionReader conditions;
+    private final Problems problems;
+
+    FieldReader(Compilation compilation, Reach reach, Problems problems) {
+        this.annotations = compilation.annotations();
+        this.constraints = new ConstraintReader(annotations, problems);
+        this.types = new TypeReader(compilation, reach, constraints, problems);
+        this.conditions = new ConditionReader(annotations);
+        this.problems = problems;
+    }
+
+    /** Reads {@code variable}, which has the role {@code unmarked} if it names none. */
+    FieldModel read(VariableElement variable, Role unmarked, ParamTags docs) {
+        Place place = Place.of(variable);
+        String name = variable.getSimpleName().toString();
+        Role role = role(place, unmarked);
+        return new FieldModel(
+                name,
+                wireName(place, name, role),
+                role,
+                types.read(variable.asType(), place),
+                isNullable(variable),
+                docs.text(name),
+                constraints.read(place),
+                conditions.read(place),
+                annotations.has(place, Redacted.class),
+                annotations.has(place, IdempotencyKey.class),
+                annotations
+                        .find(place, Rfc3339.class)
+                        .map(mirror -> mirror.constant("fraction"))
+                        .orElse("NONE"),
+                place.site());
+    }
+
+    private Role role(Place place, Role unmarked) {
+        List<Class<? extends Annotation>> found = ROLES.keySet().stream()
+                .filter(role -> annotations.has(place, role))
+                .toList();
+        if (found.size() > 1) {
+            problems.add(
+                    Rule.SeveralRoles,
+                    place.site(),
+                    "It is marked @" + found.get(0).getSimpleName() + " and @" + found.get(1).getSimpleName()
+                            + ", but a value goes to one place. Keep one of them.");
+        }
+        return found.isEmpty() ? unmarked : ROLES.getOrDefault(found.get(0), unmarked);
+    }
+
+    private String wireName(Place place, String name, Role role) {
+        if (role == Role.HEADER) {
+            return annotations.find(place, Header.class).orElseThrow().string("value");
+        }
+        return annotations
+                .find(place, WireName.class)
+                .map(mirror -> mirror.string("value"))
+                .orElseGet(() -> Naming.snake(name));
+    }
+
+    // Any @Nullable will do, on the type or on the declaration.
+    static boolean isNullable(VariableElement variable) {
+        return Stream.concat(
+                        variable.getAnnotationMirrors().stream(),
+                        variable.asType().getAnnotationMirrors().stream())
+                .anyMatch(FieldReader::saysNullable);
+    }
+
+    static boolean saysNullable(AnnotationMirror mirror) {
+        return mirror.getAnnotationType().asElement().getSimpleName().contentEquals("Nullable");
+    }
+
+    private static Map<Class<? extends Annotation>, Role> roles() {
+        Map<Class<? extends Annotation>, Role> roles = new LinkedHashMap<>();
+        roles.put(Path.class, Role.PATH);
+        roles.put(Query.class, Role.QUERY);
+        roles.put(Header.class, Role.HEADER);
+        roles.put(Body.class, Role.BODY);
+        return roles;
+    }
+}

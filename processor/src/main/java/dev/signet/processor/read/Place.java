@@ -1,0 +1,37 @@
+package dev.signet.processor.read;
+
+import dev.signet.processor.problem.Site;
+import java.util.List;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * Something that carries annotations: a declaration, or a type argument inside one.
+ *
+ * @param key a text that no other place has
+ * @param mirrors the annotations
+ * @param site where it is
+ */
+record Place(String key, List<? extends AnnotationMirror> mirrors, Site site) {
+
+    static Place of(Element declaration) {
+        return new Place(path(declaration), declaration.getAnnotationMirrors(), Site.of(declaration));
+    }
+
+    /** The type argument of this number in the type of this place. */
+    Place argument(int index, TypeMirror argument) {
+        return new Place(key + "<" + index, argument.getAnnotationMirrors(), site.argument(index));
+    }
+
+    /** The annotations before the type itself, where they cannot belong to the declaration. */
+    Place type(TypeMirror type) {
+        return new Place(key + "<", type.getAnnotationMirrors(), site.type());
+    }
+
+    private static String path(Element element) {
+        Element enclosing = element.getEnclosingElement();
+        String name = element.toString();
+        return enclosing == null ? name : path(enclosing) + "/" + name;
+    }
+}

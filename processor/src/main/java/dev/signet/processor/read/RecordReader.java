@@ -1,0 +1,45 @@
+package dev.signet.processor.read;
+
+import com.palantir.javapoet.ClassName;
+import dev.signet.processor.model.FieldModel;
+import dev.signet.processor.model.RecordModel;
+import dev.signet.processor.model.Role;
+import dev.signet.processor.problem.Problems;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.util.ElementFilter;
+
+/** Reads a record and its components. */
+final class RecordReader {
+
+    private final Compilation compilation;
+    private final FieldReader fields;
+
+    RecordReader(Compilation compilation, Reach reach, Problems problems) {
+        this.compilation = compilation;
+        this.fields = new FieldReader(compilation, reach, problems);
+    }
+
+    // javac gives a record component no position, and no annotations but those of that target: its field has both.
+    RecordModel read(TypeElement type) {
+        Map<String, VariableElement> byName = ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
+                .filter(field -> !field.getModifiers().contains(Modifier.STATIC))
+                .collect(Collectors.toMap(field -> field.getSimpleName().toString(), Function.identity()));
+        ParamTags docs = ParamTags.of(compilation.doc(type));
+        List<FieldModel> read = new ArrayList<>();
+        for (RecordComponentElement component : type.getRecordComponents()) {
+            VariableElement field = byName.get(component.getSimpleName().toString());
+            if (field != null) {
+                read.add(fields.read(field, Role.MEMBER, docs));
+            }
+        }
+        return new RecordModel(ClassName.get(type), Visibility.isPublic(type), read, Place.of(type).site());
+    }
+}

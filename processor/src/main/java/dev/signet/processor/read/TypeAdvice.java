@@ -1,0 +1,66 @@
+package dev.signet.processor.read;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import java.util.Map;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** What to write instead of a type that has no form on the wire. */
+final class TypeAdvice {
+
+    private static final String SUPPORTED = "Supported are String, boolean, int, long, double, BigDecimal, OffsetDateTime, "
+            + "LocalDate, enums, records, and List of these.";
+
+    private static final Map<String, String> INSTEAD = Map.ofEntries(
+            Map.entry("java.util.Date", "OffsetDateTime"),
+            Map.entry("java.time.Instant", "OffsetDateTime"),
+            Map.entry("java.time.LocalDateTime", "OffsetDateTime"),
+            Map.entry("java.time.ZonedDateTime", "OffsetDateTime"),
+            Map.entry("float", "double or BigDecimal"),
+            Map.entry("java.lang.Float", "Double or BigDecimal"),
+            Map.entry("short", "int"),
+            Map.entry("java.lang.Short", "Integer"),
+            Map.entry("byte", "int"),
+            Map.entry("java.lang.Byte", "Integer"),
+            Map.entry("char", "String"),
+            Map.entry("java.lang.Character", "String"),
+            Map.entry("java.math.BigInteger", "long or BigDecimal"),
+            Map.entry("java.util.Collection", "List"),
+            Map.entry("java.util.ArrayList", "List"),
+            Map.entry("java.lang.CharSequence", "String"));
+
+    private TypeAdvice() {}
+
+    static String of(TypeMirror type) {
+        if (type.getKind() == TypeKind.ARRAY) {
+            String element = simple(TypeName.get(((ArrayType) type).getComponentType()).box());
+            return "An array can be changed after it was signed. Write List<" + element + ">.";
+        }
+        TypeName name = TypeName.get(type);
+        String raw = name instanceof ParameterizedTypeName generic ? generic.rawType().canonicalName() : name.toString();
+        if (raw.equals("java.util.Optional")) {
+            return optional(type);
+        }
+        String instead = INSTEAD.get(raw);
+        return instead == null
+                ? simple(name) + " has no form on the wire. " + SUPPORTED
+                : simple(name) + " has no form on the wire. Write " + instead + ".";
+    }
+
+    private static String optional(TypeMirror type) {
+        var arguments = ((DeclaredType) type).getTypeArguments();
+        String value = arguments.isEmpty() ? "String" : simple(TypeName.get(arguments.get(0)));
+        return "Optional is for results of methods. Write @Nullable " + value + ": null is absent.";
+    }
+
+    private static String simple(TypeName name) {
+        if (name instanceof ParameterizedTypeName generic) {
+            return generic.rawType().simpleName() + "<…>";
+        }
+        return name instanceof ClassName type ? String.join(".", type.simpleNames()) : name.toString();
+    }
+}

@@ -1,0 +1,125 @@
+package dev.signet.processor.read;
+
+import dev.signet.processor.problem.Problems;
+import dev.signet.processor.problem.Rule;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+
+/** Finds Signet annotations that no reader has read: their author believes in an effect that they do not have. */
+public final class UnreadAnnotations {
+
+    private static final String OURS = "dev.signet.spec.";
+    private static final String HERE = "It means nothing here. Remove it; its documentation says where it stands.";
+
+    private final Annotations annotations;
+    private final Problems problems;
+    private final boolean reachedOnly;
+
+    /**
+     * Looks for what {@code compilation} has not read.
+     *
+     * @param reachedOnly whether to pass over types of which nothing was read; for when a spec could not be read, so that
+     *     what it would have reached is unknown
+     */
+    public UnreadAnnotations(Compilation compilation, Problems problems, boolean reachedOnly) {
+        this.annotations = compilation.annotations();
+        this.problems = problems;
+        this.reachedOnly = reachedOnly;
+    }
+
+    /** Reports those of a type and of the types inside it. */
+    public void find(TypeElement type) {
+        List<Place> places = places(type);
+        if (places.stream().anyMatch(annotations::wasVisited)) {
+            places.forEach(place -> report(place, HERE));
+        } else if (!reachedOnly) {
+            places.stream().filter(this::anyOurs).findFirst().ifPresent(place -> report(place, unreached(type)));
+        }
+        ElementFilter.typesIn(type.getEnclosedElements()).forEach(this::find);
+    }
+
+    private static String unreached(TypeElement type) {
+        return "No @Api reaches " + type.getSimpleName() + ", so nothing is generated for it. Use " + type.getSimpleName()
+                + " in an endpoint, or remove the annotation.";
+    }
+
+    private void report(Place place, String text) {
+        Map<String, Integer> ordinals = new HashMap<>();
+        for (AnnotationMirror mirror : annotations.unread(place)) {
+            int ordinal = ordinals.merge(Annotations.name(mirror), 1, Integer::sum) - 1;
+            if (isOurs(mirror)) {
+                problems.add(Rule.AnnotationHasNoEffect, place.site().annotation(mirror, ordinal), text);
+            }
+        }
+    }
+
+    private boolean anyOurs(Place place) {
+        return place.mirrors().stream().anyMatch(UnreadAnnotations::isOurs);
+    }
+
+    private static boolean isOurs(AnnotationMirror mirror) {
+        return Annotations.name(mirror).startsWith(OURS);
+    }
+
+    private static List<Place> places(TypeElement type) {
+        List<Place> places = new ArrayList<>();
+        places.add(Place.of(type));
+        ElementFilter.fieldsIn(type.getEnclosedElements()).forEach(field -> addVariable(field, places));
+        Set<String> components = type.getRecordComponents().stream()
+                .map(component -> component.getSimpleName().toString())
+                .collect(Collectors.toSet());
+        for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
+            if (!isAccessor(method, components)) {
+                addMethod(method, places);
+            }
+        }
+        return places;
+    }
+
+    // javac copies what stands on a component to its accessor.
+    private static boolean isAccessor(ExecutableElement method, Set<String> components) {
+        return method.getParameters().isEmpty()
+                && components.contains(method.getSimpleName().toString());
+    }
+
+    private static void addMethod(ExecutableElement method, List<Place> places) {
+        Place place = Place.of(method);
+        places.add(place);
+        places.add(place.type(method.getReturnType()));
+        addArguments(method.getReturnType(), place, places);
+        method.getParameters().forEach(parameter -> addVariable(parameter, places));
+    }
+
+    private static void addVariable(VariableElement variable, List<Place> places) {
+        Place place = Place.of((Element) variable);
+        places.add(place);
+        if (variable.getKind() != ElementKind.ENUM_CONSTANT) {
+            addArguments(variable.asType(), place, places);
+        }
+    }
+
+    private static void addArguments(TypeMirror type, Place place, List<Place> places) {
+        if (!(type instanceof DeclaredType declared)) {
+            return;
+        }
+        for (int i = 0; i < declared.getTypeArguments().size(); i++) {
+            TypeMirror argument = declared.getTypeArguments().get(i);
+            Place inside = place.argument(i, argument);
+            places.add(inside);
+            addArguments(argument, inside, places);
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package dev.signet.processor.read;
+
+import java.util.HashSet;
+import java.util.Set;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+
+/** Finds types that do not exist yet, because another processor is still to write them. */
+public final class UnresolvedTypes {
+
+    private final Set<String> seen = new HashSet<>();
+
+    private UnresolvedTypes() {}
+
+    /** Whether {@code api} reaches a type that is not there. */
+    public static boolean reachedFrom(TypeElement api) {
+        UnresolvedTypes search = new UnresolvedTypes();
+        return ElementFilter.methodsIn(api.getEnclosedElements()).stream().anyMatch(search::method);
+    }
+
+    private boolean method(ExecutableElement method) {
+        return type(method.getReturnType())
+                || method.getParameters().stream().map(VariableElement::asType).anyMatch(this::type);
+    }
+
+    private boolean type(TypeMirror type) {
+        if (type.getKind() == TypeKind.ERROR) {
+            return true;
+        }
+        return type.getKind() == TypeKind.DECLARED && declared((DeclaredType) type);
+    }
+
+    private boolean declared(DeclaredType type) {
+        TypeElement element = (TypeElement) type.asElement();
+        boolean record = element.getKind() == ElementKind.RECORD
+                && seen.add(element.getQualifiedName().toString());
+        return type.getTypeArguments().stream().anyMatch(this::type)
+                || (record
+                        && element.getRecordComponents().stream()
+                                .map(RecordComponentElement::asType)
+                                .anyMatch(this::type));
+    }
+}

@@ -1,0 +1,70 @@
+package dev.signet.processor.write;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.signet.processor.model.ApiModel;
+import dev.signet.processor.model.EndpointModel;
+import dev.signet.processor.model.FieldModel;
+import dev.signet.processor.model.TypeModel;
+import java.util.stream.Collectors;
+import javax.lang.model.element.Modifier;
+
+/** Writes {@code XClient}: the spec's interface, each method a call of its endpoint. */
+final class ClientWriter {
+
+    private ClientWriter() {}
+
+    static TypeSpec.Builder write(ApiModel api) {
+        TypeSpec.Builder client = TypeSpec.classBuilder(api.clientName())
+                .addModifiers(Modifier.FINAL)
+                .addSuperinterface(api.name())
+                .addJavadoc(
+                        "Calls {@link $L}. For many threads, like the caller it holds.\n",
+                        String.join(".", api.name().simpleNames()))
+                .addField(RuntimeTypes.CALLER, "caller", Modifier.PRIVATE, Modifier.FINAL)
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PUBLIC)
+                        .addJavadoc("A client that calls as {@code caller}.\n")
+                        .addParameter(RuntimeTypes.CALLER, "caller")
+                        .addStatement("this.caller = caller")
+                        .build());
+        api.endpoints().forEach(endpoint -> client.addMethod(method(endpoint, api.endpointsName())));
+        return client;
+    }
+
+    private static MethodSpec method(EndpointModel endpoint, ClassName endpoints) {
+        MethodSpec.Builder method = MethodSpec.methodBuilder(endpoint.name())
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(resultType(endpoint));
+        if (!endpoint.doc().isEmpty()) {
+            method.addJavadoc("$L\n", JavadocText.ofComment(endpoint.doc()));
+        }
+        endpoint.parameters().forEach(parameter -> method.addParameter(parameter.type().javaName(), parameter.name()));
+        CodeBlock call =
+                CodeBlock.of("this.caller.call($T.$L, $L)", endpoints, endpoint.constant(), request(endpoint));
+        if (endpoint.result().type().isEmpty()) {
+            return method.addStatement(call).build();
+        }
+        return method.addStatement(endpoint.result().withResponse() ? "return $L" : "return $L.result()", call)
+                .build();
+    }
+
+    private static CodeBlock request(EndpointModel endpoint) {
+        String values = endpoint.parameters().stream().map(FieldModel::name).collect(Collectors.joining(", "));
+        return endpoint.args()
+                ? CodeBlock.of("new $T($L)", endpoint.request().name(), values)
+                : CodeBlock.of("$L", values);
+    }
+
+    private static TypeName resultType(EndpointModel endpoint) {
+        TypeName result = endpoint.result().type().map(TypeModel::javaName).orElse(TypeName.VOID);
+        return endpoint.result().withResponse()
+                ? ParameterizedTypeName.get(ClassName.get("dev.signet.runtime.call", "Response"), result)
+                : result;
+    }
+}

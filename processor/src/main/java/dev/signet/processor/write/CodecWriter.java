@@ -1,0 +1,108 @@
+package dev.signet.processor.write;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.signet.processor.model.ApiModel;
+import dev.signet.processor.model.Artifacts;
+import dev.signet.processor.model.FieldModel;
+import dev.signet.processor.model.RecordModel;
+import javax.lang.model.element.Modifier;
+
+/**
+ * Writes the codec of a record: a JSON codec, or where components have roles, a binding to the parts of a request. What
+ * the two have in common, the JSON object, is {@link JsonObjectCode}; the rest is {@link RequestPartCode}.
+ */
+final class CodecWriter {
+
+    private final RecordModel record;
+    private final RequestPartCode parts;
+    private final Locals locals;
+    private final boolean binding;
+
+    private CodecWriter(RecordModel record, ApiModel api) {
+        this.record = record;
+        this.parts = new RequestPartCode(api);
+        this.locals = Locals.of(record);
+        this.binding = record.hasRoles() || record.fields().isEmpty();
+    }
+
+    static ClassName name(RecordModel record) {
+        return Artifacts.codec(record.name());
+    }
+
+    static TypeSpec.Builder write(RecordModel record, ApiModel api) {
+        CodecWriter writer = new CodecWriter(record, api);
+        return TypeSpec.classBuilder(name(record))
+                .addModifiers(Modifier.FINAL)
+                .addJavadoc("{@link $L} on the wire.\n", String.join(".", record.name().simpleNames()))
+                .addSuperinterface(ParameterizedTypeName.get(
+                        writer.binding ? RuntimeTypes.REQUEST_BINDING : RuntimeTypes.CODEC, record.name()))
+                .addField(instance(name(record)))
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
+                        .build())
+                .addMethod(writer.write())
+                .addMethod(writer.read());
+    }
+
+    static FieldSpec instance(ClassName type) {
+        return FieldSpec.builder(type, "INSTANCE", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .addJavadoc("The only one.\n")
+                .initializer("new $T()", type)
+                .build();
+    }
+
+    private MethodSpec write() {
+        MethodSpec.Builder method = MethodSpec.methodBuilder("write")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .addParameter(record.name(), locals.value())
+                .addParameter(binding ? RuntimeTypes.REQUEST_WRITER : RuntimeTypes.JSON_WRITER, locals.out());
+        String json = locals.out();
+        if (binding) {
+            record.fields().forEach(field -> method.addCode(parts.write(field, locals)));
+            json = locals.json();
+        }
+        if (!record.members().isEmpty()) {
+            if (binding) {
+                method.addStatement("$T $N = $N.body()", RuntimeTypes.JSON_WRITER, json, locals.out());
+            }
+            method.addCode(JsonObjectCode.write(record.members(), locals.value(), json));
+        }
+        return method.build();
+    }
+
+    private MethodSpec read() {
+        MethodSpec.Builder method = MethodSpec.methodBuilder("read")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .addParameter(binding ? RuntimeTypes.REQUEST_READER : RuntimeTypes.JSON_READER, locals.in())
+                .returns(record.name());
+        String json = locals.in();
+        if (binding) {
+            record.fields().forEach(field -> method.addCode(parts.read(field, locals)));
+            json = locals.json();
+        }
+        if (!record.members().isEmpty()) {
+            if (binding) {
+                method.addStatement("$T $N = $N.body()", RuntimeTypes.JSON_READER, json, locals.in());
+            }
+            method.addCode(JsonObjectCode.read(record.members(), locals, json));
+        }
+        String jsonReader = json;
+        CodeBlock values = ArgumentList.of(record.fields().stream()
+                .map(field -> argument(field, jsonReader))
+                .toList());
+        return method.addStatement("return new $T($L)", record.name(), values).build();
+    }
+
+    private CodeBlock argument(FieldModel field, String json) {
+        return record.members().contains(field)
+                ? JsonObjectCode.argument(field, locals.of(field), json)
+                : CodeBlock.of("$N", locals.of(field));
+    }
+}

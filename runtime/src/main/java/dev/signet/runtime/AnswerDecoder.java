@@ -1,0 +1,53 @@
+package dev.signet.runtime;
+
+import dev.signet.runtime.call.Answer;
+import dev.signet.runtime.call.Call;
+import dev.signet.runtime.call.Endpoint;
+import dev.signet.runtime.call.NoContent;
+import dev.signet.runtime.call.Response;
+import dev.signet.runtime.error.UnreadableAnswerException;
+import dev.signet.runtime.json.Codec;
+import dev.signet.runtime.json.JsonReader;
+import dev.signet.runtime.json.Notice;
+import dev.signet.runtime.json.UnreadableJsonException;
+import java.util.List;
+
+/** The second half of a call: reads a verified answer. From here on the server has done what was asked. */
+final class AnswerDecoder {
+
+    private AnswerDecoder() {}
+
+    static <R> Response<R> decode(Endpoint<?, R> endpoint, Call call, Answer answer) {
+        try {
+            return read(endpoint.result(), call, answer);
+        } catch (UnreadableJsonException e) {
+            String problem = String.valueOf(e.getMessage()) + ".";
+            throw new UnreadableAnswerException(call.facts(), e.pointer(), problem, answer.body());
+        }
+    }
+
+    private static <R> Response<R> read(Codec<R> codec, Call call, Answer answer) {
+        if (codec == NoContent.CODEC) {
+            return response(codec.read(JsonReader.of(answer.body())), List.of(), call, answer);
+        }
+        JsonReader in = JsonReader.of(answer.body());
+        R result = codec.read(in);
+        in.end();
+        requireSomething(in, call, answer);
+        return response(result, in.notices(), call, answer);
+    }
+
+    // An error in the dress of a success: nothing the spec knows is in it, though something should be.
+    private static void requireSomething(JsonReader in, Call call, Answer answer) {
+        boolean missing = in.notices().stream().anyMatch(notice -> notice.kind() == Notice.Kind.MISSING);
+        if (missing && !in.anyKnown()) {
+            throw new UnreadableAnswerException(
+                    call.facts(), "", "none of the members that the spec requires is in it.", answer.body());
+        }
+    }
+
+    private static <R> Response<R> response(R result, List<Notice> notices, Call call, Answer answer) {
+        String host = String.valueOf(call.facts().host());
+        return new Response<>(result, answer.status(), answer.headers(), host, call.attempts(), notices);
+    }
+}

@@ -1,0 +1,49 @@
+package dev.signet.runtime;
+
+import dev.signet.runtime.call.Call;
+import dev.signet.runtime.call.Endpoint;
+import dev.signet.runtime.call.Headers;
+import dev.signet.runtime.call.Request;
+import dev.signet.runtime.call.RequestWriter;
+import dev.signet.runtime.error.InvalidRequestException;
+import dev.signet.runtime.json.TextRule;
+import dev.signet.runtime.validation.Severities;
+import dev.signet.runtime.validation.Violation;
+import dev.signet.runtime.validation.Violations;
+import java.util.List;
+
+/** The first half of a call: checks a request by its spec, then encodes it, once. */
+final class RequestEncoder {
+
+    private static final Headers ALWAYS = Headers.NONE.with("Accept", "application/json").with("User-Agent", "Signet");
+
+    private final TextRule textRule;
+    private final Severities severities;
+    private final CallListener listener;
+
+    RequestEncoder(TextRule textRule, Severities severities, CallListener listener) {
+        this.textRule = textRule;
+        this.severities = severities;
+        this.listener = listener;
+    }
+
+    /** The bytes of the call, or every rule that {@code request} breaks. */
+    <Q> Request encode(Endpoint<Q, ?> endpoint, Q request, Call call) {
+        Violations violations = new Violations(severities);
+        endpoint.validator().check(request, violations);
+        refuse(call, violations.refused());
+        RequestWriter writer = new RequestWriter(textRule);
+        Request wire = writer.write(endpoint, request);
+        refuse(call, writer.violations());
+        if (!violations.warned().isEmpty()) {
+            listener.warned(endpoint, violations.warned());
+        }
+        return wire.with(ALWAYS);
+    }
+
+    private static void refuse(Call call, List<Violation> violations) {
+        if (!violations.isEmpty()) {
+            throw new InvalidRequestException(call.facts(), violations);
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package dev.signet.runtime.auth;
+
+import dev.signet.runtime.error.ConfigurationException;
+import dev.signet.spec.Schemes;
+import java.security.PrivateKey;
+import java.security.cert.X509Certificate;
+import java.security.interfaces.RSAPrivateKey;
+import java.security.interfaces.RSAPublicKey;
+import java.util.regex.Pattern;
+
+/** Who a program calls as, and the key it proves it with. Prints without the key. Immutable; for many threads. */
+public final class Credentials {
+
+    // Both stand between quotes in the Authorization header.
+    private static final Pattern PLAIN = Pattern.compile("[0-9A-Za-z_-]{1,64}");
+
+    private final String scheme;
+    private final String identity;
+    private final String serial;
+    private final Signer signer;
+
+    private Credentials(String scheme, String identity, String serial, Signer signer) {
+        this.scheme = scheme;
+        this.identity = plain("identity", identity);
+        this.serial = plain("certificate serial", serial);
+        this.signer = signer;
+    }
+
+    /** A brand of WeChat Pay, by its API certificate and the private key that belongs to it. */
+    public static Credentials brand(String brandId, X509Certificate certificate, PrivateKey key) {
+        return of(Schemes.WECHATPAY_BRAND, brandId, certificate, key);
+    }
+
+    /** A brand of WeChat Pay, where only the serial number of its API certificate is at hand, in hexadecimal. */
+    public static Credentials brand(String brandId, String certificateSerial, PrivateKey key) {
+        return of(Schemes.WECHATPAY_BRAND, brandId, certificateSerial, RsaSha256.signer(key));
+    }
+
+    /** A merchant of WeChat Pay, by its API certificate and the private key that belongs to it. */
+    public static Credentials merchant(String mchid, X509Certificate certificate, PrivateKey key) {
+        return of(Schemes.WECHATPAY_MERCHANT, mchid, certificate, key);
+    }
+
+    /** A merchant of WeChat Pay, where only the serial number of its API certificate is at hand, in hexadecimal. */
+    public static Credentials merchant(String mchid, String certificateSerial, PrivateKey key) {
+        return of(Schemes.WECHATPAY_MERCHANT, mchid, certificateSerial, RsaSha256.signer(key));
+    }
+
+    /** Anyone, under any scheme; {@code signer} signs with the key that {@code serial} names to the server. */
+    public static Credentials of(String scheme, String identity, String serial, Signer signer) {
+        return new Credentials(scheme, identity, serial, signer);
+    }
+
+    private static Credentials of(String scheme, String identity, X509Certificate certificate, PrivateKey key) {
+        requireMatch(identity, certificate, key);
+        return new Credentials(scheme, identity, CertificateSerial.of(certificate), RsaSha256.signer(key));
+    }
+
+    /** The name of the scheme these are for. */
+    public String scheme() {
+        return scheme;
+    }
+
+    /** The id the server knows the caller by. */
+    public String identity() {
+        return identity;
+    }
+
+    /** The serial number of the caller's certificate, as the server compares it. */
+    public String serial() {
+        return serial;
+    }
+
+    /** Signs with the caller's private key. */
+    public Signer signer() {
+        return signer;
+    }
+
+    @Override
+    public String toString() {
+        return "Credentials[" + scheme + ", " + identity + ", serial " + serial + "]";
+    }
+
+    private static void requireMatch(String identity, X509Certificate certificate, PrivateKey key) {
+        if (key instanceof RSAPrivateKey own
+                && certificate.getPublicKey() instanceof RSAPublicKey other
+                && !own.getModulus().equals(other.getModulus())) {
+            throw new ConfigurationException("The private key of " + identity + " does not belong to the certificate with "
+                    + "serial " + CertificateSerial.of(certificate) + "; the two come out of one download, use both.");
+        }
+    }
+
+    private static String plain(String what, String text) {
+        if (!PLAIN.matcher(text).matches()) {
+            throw new ConfigurationException("The " + what + " may have 1 to 64 digits, letters, - and _ only. "
+                    + "Check for quotes, spaces or line ends that were copied along.");
+        }
+        return text;
+    }
+}

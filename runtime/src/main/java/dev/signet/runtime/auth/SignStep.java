@@ -1,0 +1,32 @@
+package dev.signet.runtime.auth;
+
+import dev.signet.runtime.call.Answer;
+import dev.signet.runtime.call.Call;
+import dev.signet.runtime.call.Request;
+import dev.signet.runtime.call.Step;
+import dev.signet.runtime.call.TimeSource;
+
+/** Signs each attempt anew: timestamp and nonce are never those of another. */
+public final class SignStep implements Step {
+
+    private final SigningScheme scheme;
+    private final Credentials credentials;
+    private final TrustedKeys trusted;
+    private final TimeSource time;
+    private final NonceSource nonces;
+
+    /** Signs as {@code credentials}. */
+    public SignStep(
+            SigningScheme scheme, Credentials credentials, TrustedKeys trusted, TimeSource time, NonceSource nonces) {
+        this.scheme = scheme;
+        this.credentials = credentials;
+        this.trusted = trusted;
+        this.time = time;
+        this.nonces = nonces;
+    }
+
+    @Override
+    public Answer run(Request request, Call call, Next next) {
+        return next.run(request.with(scheme.sign(request, credentials, trusted, time.now(), nonces.next())));
+    }
+}

@@ -1,0 +1,35 @@
+package dev.signet.runtime.auth;
+
+import dev.signet.runtime.call.Answer;
+import dev.signet.runtime.call.Headers;
+import dev.signet.runtime.call.Request;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** How one family of APIs signs requests and answers. Stateless; for many threads. */
+public interface SigningScheme {
+
+    /** The name by which specs ask for this scheme, see {@link dev.signet.spec.Api#scheme()}. */
+    String name();
+
+    /**
+     * The header fields that prove who sends {@code request}, exactly as it is.
+     *
+     * @param trusted the keys by which the answer will be believed; some schemes name one to the server
+     * @param nonce a fresh one for each attempt
+     */
+    Headers sign(Request request, Credentials credentials, TrustedKeys trusted, Instant now, String nonce);
+
+    /** Whether {@code answer} says it is signed, rightly or wrongly. */
+    boolean claimsSignature(Answer answer);
+
+    /**
+     * Returns only if {@code answer} is proven to come, as it is and just now, from the owner of a trusted key.
+     *
+     * @throws SignatureRejected in every other case
+     */
+    void verify(Answer answer, TrustedKeys trusted, Instant now) throws SignatureRejected;
+
+    /** What keeps {@code text} out of any request under this scheme, or null; see {@link dev.signet.runtime.json.TextRule}. */
+    @Nullable String textProblem(String text);
+}

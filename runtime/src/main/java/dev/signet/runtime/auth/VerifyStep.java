@@ -1,0 +1,40 @@
+package dev.signet.runtime.auth;
+
+import dev.signet.runtime.call.Answer;
+import dev.signet.runtime.call.Call;
+import dev.signet.runtime.call.Request;
+import dev.signet.runtime.call.Step;
+import dev.signet.runtime.call.TimeSource;
+import dev.signet.runtime.error.VerificationException;
+
+/**
+ * Believes no answer that does not prove where it comes from. Success must be signed; an error may come without a
+ * signature, since a server that cannot tell who is calling signs nothing, and is then marked as not verified.
+ */
+public final class VerifyStep implements Step {
+
+    private final SigningScheme scheme;
+    private final TrustedKeys trusted;
+    private final TimeSource time;
+
+    /** Believes the owners of {@code trusted}. */
+    public VerifyStep(SigningScheme scheme, TrustedKeys trusted, TimeSource time) {
+        this.scheme = scheme;
+        this.trusted = trusted;
+        this.time = time;
+    }
+
+    @Override
+    public Answer run(Request request, Call call, Next next) {
+        Answer answer = next.run(request);
+        if (!answer.successful() && !scheme.claimsSignature(answer)) {
+            return answer;
+        }
+        try {
+            scheme.verify(answer, trusted, time.now());
+        } catch (SignatureRejected e) {
+            throw new VerificationException(call.facts(), e.reason(), e.detail());
+        }
+        return answer.asVerified();
+    }
+}

@@ -1,0 +1,95 @@
+package dev.signet.runtime.auth;
+
+import dev.signet.runtime.call.Answer;
+import dev.signet.runtime.error.VerificationException.Reason;
+import java.security.SignatureException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** What an answer of WeChat Pay has to prove. Nothing of it is believed before its last line was reached. */
+final class WechatPayVerification {
+
+    static final String SIGNATURE = "Wechatpay-Signature";
+
+    private static final String PROBE = "WECHATPAY/SIGNTEST/";
+    private static final Duration WINDOW = Duration.ofMinutes(5);
+    private static final Pattern SECONDS = Pattern.compile("[0-9]{1,19}");
+
+    private final String algorithm;
+
+    WechatPayVerification(String algorithm) {
+        this.algorithm = algorithm;
+    }
+
+    void verify(Answer answer, TrustedKeys trusted, Instant now) throws SignatureRejected {
+        String signature = only(answer, SIGNATURE);
+        String serial = only(answer, "Wechatpay-Serial");
+        String timestamp = only(answer, "Wechatpay-Timestamp");
+        String nonce = only(answer, "Wechatpay-Nonce");
+        requireType(answer);
+        requireFresh(timestamp, now);
+        Verifier verifier = trusted.verifier(serial)
+                .orElseThrow(() -> new SignatureRejected(
+                        Reason.UNKNOWN_SERIAL,
+                        "it is signed with the key " + serial + "; trusted are " + trusted.ids() + "."));
+        requireFit(verifier, signature, CanonicalString.ofAnswer(timestamp, nonce, answer.body()));
+    }
+
+    private static String only(Answer answer, String name) throws SignatureRejected {
+        List<String> values = answer.headers().all(name);
+        if (values.isEmpty() || values.get(0).isEmpty()) {
+            throw new SignatureRejected(Reason.MISSING_HEADER, "it has no header " + name + ".");
+        }
+        if (values.size() > 1) {
+            throw new SignatureRejected(Reason.DUPLICATE_HEADER, "it has the header " + name + " twice.");
+        }
+        return values.get(0);
+    }
+
+    // An absent type means RSA: older answers do not carry it.
+    private void requireType(Answer answer) throws SignatureRejected {
+        List<String> types = answer.headers().all("Wechatpay-Signature-Type");
+        if (types.size() > 1) {
+            throw new SignatureRejected(Reason.DUPLICATE_HEADER, "it has the header Wechatpay-Signature-Type twice.");
+        }
+        if (!types.isEmpty() && !types.get(0).equals(algorithm)) {
+            throw new SignatureRejected(
+                    Reason.WRONG_TYPE, "its Wechatpay-Signature-Type is not " + algorithm + ".");
+        }
+    }
+
+    private static void requireFresh(String timestamp, Instant now) throws SignatureRejected {
+        if (!SECONDS.matcher(timestamp).matches()) {
+            throw new SignatureRejected(Reason.STALE, "its Wechatpay-Timestamp is not a number of seconds.");
+        }
+        long skew;
+        try {
+            skew = Math.subtractExact(Long.parseLong(timestamp), now.getEpochSecond());
+        } catch (ArithmeticException | NumberFormatException e) {
+            throw new SignatureRejected(Reason.STALE, "its Wechatpay-Timestamp is beyond all clocks.");
+        }
+        if (skew < -WINDOW.toSeconds() || skew > WINDOW.toSeconds()) {
+            throw new SignatureRejected(
+                    Reason.STALE,
+                    "its timestamp is " + skew + " s from this machine's clock, allowed are 300 s either way. "
+                            + "Compare the clock with a time server.");
+        }
+    }
+
+    private static void requireFit(Verifier verifier, String signature, byte[][] text) throws SignatureRejected {
+        try {
+            verifier.verify(Base64.getDecoder().decode(signature), text);
+        } catch (SignatureException | IllegalArgumentException e) {
+            // The platform probes its callers with wrong signatures of this prefix; they fail like any other.
+            boolean probe = signature.startsWith(PROBE);
+            throw new SignatureRejected(
+                    probe ? Reason.PROBE : Reason.BAD_SIGNATURE,
+                    probe
+                            ? "it is a probe of the platform, which signs a small share of answers wrongly on purpose."
+                            : "its signature does not fit its bytes.");
+        }
+    }
+}

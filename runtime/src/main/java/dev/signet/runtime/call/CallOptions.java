@@ -1,0 +1,21 @@
+package dev.signet.runtime.call;
+
+import java.time.Duration;
+
+/**
+ * What one call may do differently. Immutable.
+ *
+ * @param deadline the time the whole call may take, waits and repetitions included; more than zero
+ */
+public record CallOptions(Duration deadline) {
+
+    /** 30 seconds for the whole call. */
+    public static final CallOptions DEFAULT = new CallOptions(Duration.ofSeconds(30));
+
+    /** Options with a deadline of more than zero. */
+    public CallOptions {
+        if (deadline.isZero() || deadline.isNegative()) {
+            throw new IllegalArgumentException("the deadline of a call is more than zero, not " + deadline);
+        }
+    }
+}

@@ -1,0 +1,191 @@
+package dev.signet.runtime.call;
+
+import dev.signet.runtime.json.Codec;
+import dev.signet.runtime.validation.Validator;
+import dev.signet.spec.Retry;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One endpoint of an API: everything its spec says, as a value. Generated code holds one in a constant; a client calls
+ * it, a server serves it. Immutable; for many threads.
+ *
+ * @param <Q> the request: a record of the spec, or a generated one that holds the method's parameters
+ * @param <R> the result
+ */
+public final class Endpoint<Q, R> {
+
+    private final String name;
+    private final Method method;
+    private final PathTemplate path;
+    private final String scheme;
+    private final List<String> hosts;
+    private final RequestBinding<Q> binding;
+    private final Validator<Q> validator;
+    private final Codec<R> result;
+    private final List<ErrorRow> errors;
+    private final @Nullable Rate rate;
+    private final @Nullable Function<Q, String> idempotencyKey;
+
+    private Endpoint(Builder<Q, R> builder) {
+        this.name = builder.name;
+        this.method = builder.method;
+        this.path = builder.path;
+        this.scheme = builder.scheme;
+        this.hosts = List.copyOf(builder.hosts);
+        this.binding = builder.binding;
+        this.validator = builder.validator;
+        this.result = builder.result;
+        this.errors = List.copyOf(builder.errors);
+        this.rate = builder.rate;
+        this.idempotencyKey = builder.idempotencyKey;
+    }
+
+    /**
+     * Starts an endpoint.
+     *
+     * @param abi the constant of {@link dev.signet.runtime.RuntimeAbi} the code was generated for
+     * @param name interface and method, such as {@code ProductCouponStocks.uploadCouponCodes}
+     */
+    public static Start builder(int abi, String name) {
+        return new Start(name);
+    }
+
+    /** Interface and method. */
+    public String name() {
+        return name;
+    }
+
+    /** The HTTP method. */
+    public Method method() {
+        return method;
+    }
+
+    /** The path, with placeholders. */
+    public PathTemplate path() {
+        return path;
+    }
+
+    /** The name of the signing scheme. */
+    public String scheme() {
+        return scheme;
+    }
+
+    /** The hosts of the spec, the main one first. */
+    public List<String> hosts() {
+        return hosts;
+    }
+
+    /** How a request goes over the wire. */
+    public RequestBinding<Q> binding() {
+        return binding;
+    }
+
+    /** What a request is checked by. */
+    public Validator<Q> validator() {
+        return validator;
+    }
+
+    /** How a result is written and read. */
+    public Codec<R> result() {
+        return result;
+    }
+
+    /** The error table, in the page's order. */
+    public List<ErrorRow> errors() {
+        return errors;
+    }
+
+    /** The call frequency granted, if the page names one. */
+    public Optional<Rate> rate() {
+        return Optional.ofNullable(rate);
+    }
+
+    /** The value by which the server recognises a repetition of {@code request}, if the endpoint has one. */
+    public Optional<String> idempotencyKey(Q request) {
+        return Optional.ofNullable(idempotencyKey).map(key -> key.apply(request));
+    }
+
+    @Override
+    public String toString() {
+        return name + " (" + method + " " + path + ")";
+    }
+
+    /** The first part of an endpoint: where it is. */
+    public static final class Start {
+
+        private final String name;
+
+        private Start(String name) {
+            this.name = name;
+        }
+
+        /** The method, path and hosts, and the scheme that signs. */
+        public At at(Method method, String path, String scheme, List<String> hosts) {
+            return new At(name, method, new PathTemplate(path), scheme, hosts);
+        }
+    }
+
+    /** The second part of an endpoint: what goes there and comes back. */
+    public record At(String name, Method method, PathTemplate path, String scheme, List<String> hosts) {
+
+        /** The request's binding and validator, and the result's codec. */
+        public <Q, R> Builder<Q, R> types(RequestBinding<Q> binding, Validator<Q> validator, Codec<R> result) {
+            return new Builder<>(this, binding, validator, result);
+        }
+    }
+
+    /** The last part of an endpoint: what else its page says. */
+    public static final class Builder<Q, R> {
+
+        private final String name;
+        private final Method method;
+        private final PathTemplate path;
+        private final String scheme;
+        private final List<String> hosts;
+        private final RequestBinding<Q> binding;
+        private final Validator<Q> validator;
+        private final Codec<R> result;
+        private final List<ErrorRow> errors = new ArrayList<>();
+        private @Nullable Rate rate;
+        private @Nullable Function<Q, String> idempotencyKey;
+
+        private Builder(At at, RequestBinding<Q> binding, Validator<Q> validator, Codec<R> result) {
+            this.name = at.name;
+            this.method = at.method;
+            this.path = at.path;
+            this.scheme = at.scheme;
+            this.hosts = at.hosts;
+            this.binding = binding;
+            this.validator = validator;
+            this.result = result;
+        }
+
+        /** Where the idempotency key is found. */
+        public Builder<Q, R> idempotencyKey(Function<Q, String> key) {
+            this.idempotencyKey = key;
+            return this;
+        }
+
+        /** The call frequency granted. */
+        public Builder<Q, R> rate(int permits, int perSeconds) {
+            this.rate = new Rate(permits, Duration.ofSeconds(perSeconds));
+            return this;
+        }
+
+        /** A row of the error table. */
+        public Builder<Q, R> error(int status, String code, String when, String remedy, Retry retry) {
+            errors.add(new ErrorRow(status, code, when, remedy, retry));
+            return this;
+        }
+
+        /** The endpoint. */
+        public Endpoint<Q, R> build() {
+            return new Endpoint<>(this);
+        }
+    }
+}

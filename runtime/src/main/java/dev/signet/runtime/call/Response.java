@@ -1,0 +1,30 @@
+package dev.signet.runtime.call;
+
+import dev.signet.runtime.json.Notice;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A result and how it came.
+ *
+ * @param result the decoded, verified body
+ * @param status the HTTP status
+ * @param headers the header fields of the answer
+ * @param host the host that answered
+ * @param attempts how many times the request was put on the wire
+ * @param notices what the spec did not expect in the answer: missing and unknown members, unknown enum values
+ */
+public record Response<R>(
+        R result, int status, Headers headers, String host, int attempts, List<Notice> notices) {
+
+    /** The server's name for the exchange, to quote to its support. */
+    public Optional<String> requestId() {
+        return headers.first("Request-ID");
+    }
+
+    /** Without the result, which may hold what must not be shown. */
+    @Override
+    public String toString() {
+        return "Response[" + status + ", " + host + ", attempts " + attempts + ", notices " + notices + "]";
+    }
+}

@@ -1,0 +1,60 @@
+package dev.signet.runtime.call;
+
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Numbers and truth values as text in path, query and headers: plain ASCII digits, whatever the locale. */
+public final class WireText {
+
+    private WireText() {}
+
+    /** The text of a value, or null for null. */
+    public static @Nullable String of(@Nullable Object value) {
+        return value == null ? null : value.toString();
+    }
+
+    /** The text of a value by {@code text}, or null for null. */
+    public static <T> @Nullable String of(@Nullable T value, Function<T, String> text) {
+        return value == null ? null : text.apply(value);
+    }
+
+    /** Each value of a list turned into another by {@code convert}, or null for null. */
+    public static <T, U> @Nullable List<U> all(@Nullable List<T> values, Function<T, U> convert) {
+        return values == null ? null : values.stream().map(convert).toList();
+    }
+
+    /** A value that cannot be absent; {@link IllegalArgumentException} if it is. */
+    public static <T> T present(String name, @Nullable T value) {
+        if (value == null) {
+            throw new IllegalArgumentException(name + " is missing");
+        }
+        return value;
+    }
+
+    /** The value of a text, or null for null; {@code parse} refuses by {@link IllegalArgumentException}. */
+    public static <T> @Nullable T parse(@Nullable String text, Function<String, T> parse) {
+        return text == null ? null : parse.apply(text);
+    }
+
+    /** A whole number of 32 bits. */
+    public static int toInt(String text) {
+        return Math.toIntExact(toLong(text));
+    }
+
+    /** A whole number of 64 bits, in ASCII digits only. */
+    public static long toLong(String text) {
+        if (!text.matches("-?[0-9]{1,19}")) {
+            throw new IllegalArgumentException("a whole number was expected");
+        }
+        return Long.parseLong(text);
+    }
+
+    /** {@code true} or {@code false}. */
+    public static boolean toBoolean(String text) {
+        if (!text.equals("true") && !text.equals("false")) {
+            throw new IllegalArgumentException("true or false was expected");
+        }
+        return text.equals("true");
+    }
+}

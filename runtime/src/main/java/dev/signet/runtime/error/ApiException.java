@@ -1,0 +1,77 @@
+package dev.signet.runtime.error;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The server, or something before it, answered with an error. The generated enum of the endpoint tells which one:
+ * {@code switch (UploadCouponCodesError.of(e)) …}.
+ */
+public final class ApiException extends SignetException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient ErrorAnswer answer;
+
+    /** An answer of a status other than 2xx. */
+    public ApiException(Outcome outcome, CallFacts facts, ErrorAnswer answer) {
+        super(outcome, facts, answer.summary(), null);
+        this.answer = answer;
+    }
+
+    /** The HTTP status. */
+    public int status() {
+        return answer.status();
+    }
+
+    /** The error code in the body, or empty if there was none. */
+    public String code() {
+        return answer.code();
+    }
+
+    /** The server's own words; not part of {@link #getMessage()}, because servers quote values of the request. */
+    public String serverMessage() {
+        return answer.message();
+    }
+
+    /** What the spec says can be done about it, if it says anything. */
+    public Optional<String> remedy() {
+        return Optional.ofNullable(answer.remedy());
+    }
+
+    /** Whether the answer's signature was there and right. If not, anyone on the way may have written it. */
+    public boolean verified() {
+        return answer.verified();
+    }
+
+    /** The server's name for the exchange, to quote to its support. */
+    public Optional<String> requestId() {
+        return Optional.ofNullable(answer.requestId());
+    }
+
+    /**
+     * The parts of an error answer.
+     *
+     * @param status the HTTP status
+     * @param code the error code in the body, or empty
+     * @param message the server's words, or empty
+     * @param remedy from the spec's row for status and code
+     * @param requestId the server's name for the exchange
+     * @param verified whether the signature was there and right
+     */
+    public record ErrorAnswer(
+            int status,
+            String code,
+            String message,
+            @Nullable String remedy,
+            @Nullable String requestId,
+            boolean verified) {
+
+        private String summary() {
+            return "the answer was " + status + (code.isEmpty() ? "" : " " + code)
+                    + (verified ? " (verified)." : " (not verified).")
+                    + (remedy == null ? "" : " " + remedy)
+                    + (requestId == null ? "" : " Request-ID " + requestId + ".");
+        }
+    }
+}

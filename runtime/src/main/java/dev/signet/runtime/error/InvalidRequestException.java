@@ -1,0 +1,28 @@
+package dev.signet.runtime.error;
+
+import dev.signet.runtime.validation.Violation;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The request breaks rules of its spec. Nothing was sent. */
+public final class InvalidRequestException extends SignetException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<Violation> violations;
+
+    /** A request with at least one violation. */
+    public InvalidRequestException(CallFacts facts, List<Violation> violations) {
+        super(Outcome.NOT_SENT, facts, "the request breaks its spec, nothing was sent." + listed(violations), null);
+        this.violations = List.copyOf(violations);
+    }
+
+    /** Every rule that is broken, in the order of the spec. */
+    public List<Violation> violations() {
+        return violations;
+    }
+
+    private static String listed(List<Violation> violations) {
+        return violations.stream().map(violation -> "\n  " + violation).collect(Collectors.joining("", "", "\n"));
+    }
+}

@@ -1,0 +1,27 @@
+package dev.signet.runtime.error;
+
+/** The server did the call and proved it, but its answer is not what the spec says. Do not send the call again. */
+public final class UnreadableAnswerException extends SignetException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String pointer;
+    private final transient byte[] body;
+
+    /** A verified body that could not be read at {@code pointer}. */
+    public UnreadableAnswerException(CallFacts facts, String pointer, String problem, byte[] body) {
+        super(Outcome.EXECUTED, facts, "the verified answer cannot be read at \"" + pointer + "\": " + problem, null);
+        this.pointer = pointer;
+        this.body = body.clone();
+    }
+
+    /** Where in the body, as a JSON pointer; empty for the whole of it. */
+    public String pointer() {
+        return pointer;
+    }
+
+    /** The body as it came, verified. */
+    public byte[] body() {
+        return body.clone();
+    }
+}

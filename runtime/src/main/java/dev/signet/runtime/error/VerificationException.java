@@ -1,0 +1,38 @@
+package dev.signet.runtime.error;
+
+/** The answer does not prove that it comes from the platform, so nothing in it is believed. The call may have been done. */
+public final class VerificationException extends SignetException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Reason reason;
+
+    /** An answer refused for {@code reason}. */
+    public VerificationException(CallFacts facts, Reason reason, String detail) {
+        super(Outcome.UNKNOWN, facts, "the answer cannot be verified: " + detail, null);
+        this.reason = reason;
+    }
+
+    /** Why the answer is not believed. */
+    public Reason reason() {
+        return reason;
+    }
+
+    /** Why an answer is not believed. */
+    public enum Reason {
+        /** A header that the signature needs is not there, or empty. */
+        MISSING_HEADER,
+        /** A header of the signature comes twice. */
+        DUPLICATE_HEADER,
+        /** Signed by another scheme. */
+        WRONG_TYPE,
+        /** The timestamp is not a number, or more than five minutes from this clock. */
+        STALE,
+        /** Signed with a key that is not among the trusted ones. */
+        UNKNOWN_SERIAL,
+        /** A deliberately wrong signature by which the platform tests its callers. */
+        PROBE,
+        /** The signature does not fit the bytes. */
+        BAD_SIGNATURE
+    }
+}

@@ -1,0 +1,22 @@
+package dev.signet.runtime.http;
+
+import dev.signet.runtime.call.Answer;
+import dev.signet.runtime.call.Request;
+import java.time.Duration;
+
+/** Puts requests on the wire. For many threads. */
+@FunctionalInterface
+public interface Transport {
+
+    /** The largest body of an answer that is read, after decompression: 8 MiB. */
+    int MAX_BODY = 8 * 1024 * 1024;
+
+    /**
+     * Sends {@code request} to its host exactly once, byte for byte, following no redirect, and gives the whole answer.
+     *
+     * @param timeout the time until the answer's last byte; more than zero
+     * @throws TransportFailure if there is no answer, or none that could be read to its end
+     * @throws InterruptedException if the thread is interrupted; the request may have been sent
+     */
+    Answer send(Request request, Duration timeout) throws TransportFailure, InterruptedException;
+}

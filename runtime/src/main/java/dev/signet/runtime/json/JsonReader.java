@@ -1,0 +1,222 @@
+package dev.signet.runtime.json;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads one JSON text, strictly in form and leniently in content: what the spec does not know is noted and left out,
+ * JSON null is absent. For one thread, and one text.
+ */
+public final class JsonReader {
+
+    private final JsonParser json;
+    private final List<Notice> notices = new ArrayList<>(0);
+    private int depth;
+    private int membersAtTop;
+    private int unknownAtTop;
+
+    private JsonReader(JsonParser json) {
+        this.json = json;
+    }
+
+    /** Stands on the first token of a text in UTF-8. */
+    public static JsonReader of(byte[] bytes) {
+        JsonReader in = new JsonReader(StrictJson.parser(bytes));
+        in.next();
+        return in;
+    }
+
+    /** Ends the text; anything that follows the value is an error. */
+    public void end() {
+        if (next() != null) {
+            throw unreadable("something follows the JSON text");
+        }
+    }
+
+    /** What the spec did not expect in what was read so far. */
+    public List<Notice> notices() {
+        return List.copyOf(notices);
+    }
+
+    /** Whether a member of the outermost object was one that the spec knows. */
+    public boolean anyKnown() {
+        return membersAtTop > unknownAtTop;
+    }
+
+    /** Steps into an object. */
+    public void beginObject() {
+        expect(JsonToken.START_OBJECT, "an object");
+        depth++;
+    }
+
+    /** Steps to the next member that is not JSON null and gives its name; null at the end of the object. */
+    public @Nullable String nextMember() {
+        while (next() == JsonToken.FIELD_NAME) {
+            String name = io(json::currentName);
+            if (next() != JsonToken.VALUE_NULL) {
+                membersAtTop += depth == 1 ? 1 : 0;
+                return name;
+            }
+        }
+        depth--;
+        return null;
+    }
+
+    /** Notes a member that the spec does not know, and steps over its value. */
+    public void skipUnknown() {
+        notices.add(new Notice(pointer(), Notice.Kind.UNKNOWN, ""));
+        unknownAtTop += depth == 1 ? 1 : 0;
+        run(json::skipChildren);
+    }
+
+    /** Notes a required member that was not there; gives the value back. */
+    public <T> @Nullable T required(String name, @Nullable T value) {
+        if (value == null) {
+            notices.add(new Notice(memberPointer(name), Notice.Kind.MISSING, ""));
+        }
+        return value;
+    }
+
+    /** Refuses a text without a required member that has no form for "absent". */
+    public <T> T primitive(String name, @Nullable T value) {
+        if (value == null) {
+            throw new UnreadableJsonException(memberPointer(name), "it is missing", null);
+        }
+        return value;
+    }
+
+    /** Reads a list; an element that is JSON null is an error. */
+    public <T> List<T> list(Function<JsonReader, T> element) {
+        expect(JsonToken.START_ARRAY, "a list");
+        List<T> list = new ArrayList<>();
+        while (next() != JsonToken.END_ARRAY) {
+            list.add(element.apply(this));
+        }
+        return List.copyOf(list);
+    }
+
+    /** Reads a string. */
+    public String string() {
+        expect(JsonToken.VALUE_STRING, "a string");
+        return io(json::getText);
+    }
+
+    /** Reads a whole number of 32 bits. */
+    public int intNumber() {
+        expect(JsonToken.VALUE_NUMBER_INT, "a whole number");
+        return io(json::getIntValue);
+    }
+
+    /** Reads a whole number of 64 bits. */
+    public long longNumber() {
+        expect(JsonToken.VALUE_NUMBER_INT, "a whole number");
+        return io(json::getLongValue);
+    }
+
+    /** Reads a number as a fraction of limited precision. */
+    public double doubleNumber() {
+        expectNumber();
+        return io(json::getDoubleValue);
+    }
+
+    /** Reads a number exactly. */
+    public BigDecimal decimal() {
+        expectNumber();
+        return io(json::getDecimalValue);
+    }
+
+    /** Reads true or false. */
+    public boolean bool() {
+        if (json.currentToken() != JsonToken.VALUE_TRUE && json.currentToken() != JsonToken.VALUE_FALSE) {
+            throw unreadable("true or false was expected");
+        }
+        return json.currentToken() == JsonToken.VALUE_TRUE;
+    }
+
+    /** Reads a time with offset; see {@link Rfc3339Time}. */
+    public OffsetDateTime time() {
+        String text = string();
+        try {
+            return Rfc3339Time.read(text);
+        } catch (DateTimeException e) {
+            throw new UnreadableJsonException(pointer(), "a time with offset was expected (RFC 3339)", e);
+        }
+    }
+
+    /** Reads a date written {@code yyyy-MM-dd}. */
+    public LocalDate date() {
+        String text = string();
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException e) {
+            throw new UnreadableJsonException(pointer(), "a date yyyy-MM-dd was expected", e);
+        }
+    }
+
+    void note(Notice.Kind kind, String text) {
+        notices.add(new Notice(pointer(), kind, text));
+    }
+
+    UnreadableJsonException unreadable(String problem) {
+        return new UnreadableJsonException(pointer(), problem, null);
+    }
+
+    private void expectNumber() {
+        JsonToken token = json.currentToken();
+        if (token == null || !token.isNumeric()) {
+            throw unreadable("a number was expected");
+        }
+    }
+
+    private void expect(JsonToken token, String name) {
+        if (json.currentToken() != token) {
+            throw unreadable(name + " was expected");
+        }
+    }
+
+    private @Nullable JsonToken next() {
+        return io(json::nextToken);
+    }
+
+    private String pointer() {
+        return json.getParsingContext().pathAsPointer().toString();
+    }
+
+    // After the end of an object the parser stands in its parent, on the member that holds it.
+    private String memberPointer(String name) {
+        return pointer() + "/" + name.replace("~", "~0").replace("/", "~1");
+    }
+
+    private void run(Io action) {
+        io(() -> {
+            action.run();
+            return true;
+        });
+    }
+
+    // Jackson's own message quotes the text around the fault, which may be one that must not be shown.
+    private <T extends @Nullable Object> T io(IoSource<T> source) {
+        try {
+            return source.get();
+        } catch (IOException e) {
+            throw new UnreadableJsonException(pointer(), "it is not well-formed JSON, or a number is too large", null);
+        }
+    }
+
+    private interface Io {
+        void run() throws IOException;
+    }
+
+    private interface IoSource<T extends @Nullable Object> {
+        T get() throws IOException;
+    }
+}

@@ -1,0 +1,41 @@
+package dev.signet.quickstart;
+
+import dev.signet.quickstart.busifavor.BusifavorStocksClient;
+import dev.signet.quickstart.productcoupon.ProductCouponStocksClient;
+
+/**
+ * Three real endpoints, called through generated clients against a signed server on this machine. Ends with exit code 0
+ * only if everything happened as it should; {@code -Dtamper=requestKey|answerKey|body|skipValidation} makes one thing go
+ * wrong, and shows that it is noticed.
+ */
+public final class Quickstart {
+
+    private Quickstart() {}
+
+    /** Runs it. */
+    public static void main(String[] arguments) {
+        Screen screen = new Screen(System.out);
+        try {
+            run(Tamper.of(System.getProperty("tamper", "nothing")), screen);
+        } catch (QuickstartFailure e) {
+            screen.failed(e);
+            System.exit(1);
+        }
+    }
+
+    static void run(Tamper tamper, Screen screen) {
+        try (Setup setup = Setup.start(tamper, screen)) {
+            ProductCouponStocksClient brand = new ProductCouponStocksClient(setup.brandCaller());
+            BusifavorStocksClient merchant = new BusifavorStocksClient(setup.merchantCaller());
+            Scenes scenes = new Scenes(setup, screen, brand, merchant);
+            scenes.uploadCodesAsBrand();
+            scenes.changeBudgetAsBrand();
+            scenes.uploadCodesAsMerchant();
+            scenes.refuseInvalidRequestBeforeSending();
+            scenes.refuseForgedAnswer();
+            scenes.reportRefusedBudgetChange();
+        }
+        screen.line("");
+        screen.line("Everything happened as it should.");
+    }
+}

@@ -1,0 +1,32 @@
+package dev.signet.quickstart.busifavor;
+
+import dev.signet.spec.Redacted;
+import dev.signet.spec.Rfc3339;
+import dev.signet.spec.constraint.Length;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of the uploaded codes.
+ *
+ * @param stockId the stock
+ * @param totalCount how many different codes the request had
+ * @param successCount how many were taken
+ * @param successCodes the codes that were taken
+ * @param successTime when the upload was done
+ * @param failCount how many were not taken
+ * @param failCodes the codes that were not taken, each with its reason
+ * @param existCodes the codes that the stock had before
+ * @param duplicateCodes the codes that stood in the request more than once
+ */
+public record UploadPreloadedCodesResult(
+        @Length(max = 20) String stockId,
+        long totalCount,
+        long successCount,
+        @Redacted @Nullable List<String> successCodes,
+        @Rfc3339(fraction = Rfc3339.Fraction.MILLIS) OffsetDateTime successTime,
+        @Nullable Long failCount,
+        @Nullable List<FailedCode> failCodes,
+        @Redacted @Nullable List<String> existCodes,
+        @Redacted @Nullable List<String> duplicateCodes) {}

@@ -1,0 +1,18 @@
+package dev.signet.quickstart.productcoupon;
+
+import dev.signet.spec.Unrecognized;
+
+/** How a coupon can be used. */
+public enum CouponUsageMethod {
+    /** At a till. */
+    OFFLINE,
+    /** In a mini program. */
+    MINI_PROGRAM,
+    /** In the brand's app. */
+    APP,
+    /** By showing the payment code. */
+    PAYMENT_CODE,
+    /** A value that this spec does not know. */
+    @Unrecognized
+    UNRECOGNIZED
+}

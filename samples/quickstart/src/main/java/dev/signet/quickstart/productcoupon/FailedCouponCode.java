@@ -1,0 +1,15 @@
+package dev.signet.quickstart.productcoupon;
+
+import dev.signet.spec.Redacted;
+
+/**
+ * A code that was not taken.
+ *
+ * @param couponCode the coupon code
+ * @param code the error code
+ * @param message the reason, in words
+ */
+public record FailedCouponCode(
+        @Redacted String couponCode,
+        String code,
+        String message) {}

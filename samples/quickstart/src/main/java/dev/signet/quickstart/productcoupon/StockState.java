@@ -1,0 +1,20 @@
+package dev.signet.quickstart.productcoupon;
+
+import dev.signet.spec.Unrecognized;
+
+/** Where a stock is in its life. */
+public enum StockState {
+    /** Being examined. */
+    AUDITING,
+    /** Coupons are handed out. */
+    SENDING,
+    /** Paused. */
+    PAUSED,
+    /** Its time has ended. */
+    STOPPED,
+    /** The brand has ended it. */
+    DEACTIVATED,
+    /** A value that this spec does not know. */
+    @Unrecognized
+    UNRECOGNIZED
+}

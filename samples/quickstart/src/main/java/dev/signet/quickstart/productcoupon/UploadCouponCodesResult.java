@@ -1,0 +1,21 @@
+package dev.signet.quickstart.productcoupon;
+
+import dev.signet.spec.Redacted;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of each uploaded code.
+ *
+ * @param totalCount how many different codes the request had
+ * @param successCodeList the codes that were taken
+ * @param failedCodeList the codes that were not, each with its reason
+ * @param alreadyExistCodeList the codes that the system had before
+ * @param duplicateCodeList the codes that stood in the request more than once
+ */
+public record UploadCouponCodesResult(
+        long totalCount,
+        @Redacted @Nullable List<String> successCodeList,
+        @Nullable List<FailedCouponCode> failedCodeList,
+        @Redacted @Nullable List<String> alreadyExistCodeList,
+        @Redacted @Nullable List<String> duplicateCodeList) {}

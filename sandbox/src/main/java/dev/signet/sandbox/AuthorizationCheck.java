@@ -1,0 +1,110 @@
+package dev.signet.sandbox;
+
+import dev.signet.runtime.auth.CanonicalString;
+import dev.signet.runtime.auth.TrustedKeys;
+import dev.signet.runtime.auth.Verifier;
+import dev.signet.runtime.auth.WechatPayScheme;
+import dev.signet.runtime.call.Endpoint;
+import dev.signet.runtime.call.Request;
+import dev.signet.runtime.call.TimeSource;
+import dev.signet.sandbox.CallerRegistry.KnownCaller;
+import java.security.SignatureException;
+import java.util.Base64;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Finds out who sends a request, as the platform does: scheme, caller, serial number, time, signature. */
+final class AuthorizationCheck {
+
+    private static final List<WechatPayScheme> SCHEMES = List.of(WechatPayScheme.merchant(), WechatPayScheme.brand());
+    private static final Pattern SECONDS = Pattern.compile("[0-9]{1,10}");
+    private static final long WINDOW_SECONDS = 300;
+
+    private final CallerRegistry callers;
+    private final PlatformKey platform;
+    private final TimeSource time;
+
+    AuthorizationCheck(CallerRegistry callers, PlatformKey platform, TimeSource time) {
+        this.callers = callers;
+        this.platform = platform;
+        this.time = time;
+    }
+
+    /** Returns only if the request is signed by a known caller, under the endpoint's scheme. */
+    void require(Request request, Endpoint<?, ?> endpoint) throws Unauthorized {
+        AuthorizationHeader header = header(request);
+        WechatPayScheme scheme = scheme(header, endpoint);
+        KnownCaller caller = caller(header, scheme);
+        requireTrustedSerial(request, scheme);
+        requireFresh(header.field("timestamp"));
+        requireSignature(request, header, caller.key());
+    }
+
+    private static AuthorizationHeader header(Request request) throws Unauthorized {
+        List<String> values = request.headers("Authorization");
+        if (values.size() != 1) {
+            throw new Unauthorized("there are " + values.size() + " Authorization headers, not one");
+        }
+        return AuthorizationHeader.parse(values.get(0))
+                .orElseThrow(() -> new Unauthorized("the Authorization header is not a scheme followed by name=\"value\""));
+    }
+
+    private static WechatPayScheme scheme(AuthorizationHeader header, Endpoint<?, ?> endpoint) throws Unauthorized {
+        WechatPayScheme scheme = SCHEMES.stream()
+                .filter(candidate -> candidate.name().equals(endpoint.scheme()))
+                .findFirst()
+                .orElseThrow(() -> new Unauthorized("the sandbox does not know the scheme " + endpoint.scheme()));
+        if (!scheme.algorithm().equals(header.algorithm())) {
+            throw new Unauthorized("this path is signed by " + scheme.algorithm() + ", not " + header.algorithm());
+        }
+        return scheme;
+    }
+
+    private KnownCaller caller(AuthorizationHeader header, WechatPayScheme scheme) throws Unauthorized {
+        String identity = header.field(scheme.identityField());
+        KnownCaller caller = callers.find(identity)
+                .filter(known -> known.credentials().scheme().equals(scheme.name()))
+                .orElseThrow(() -> new Unauthorized("nobody is known by this " + scheme.identityField()));
+        if (!caller.credentials().serial().equals(header.field("serial_no"))) {
+            throw new Unauthorized("serial_no is not that of the caller's certificate");
+        }
+        return caller;
+    }
+
+    private void requireTrustedSerial(Request request, WechatPayScheme scheme) throws Unauthorized {
+        List<String> serials = request.headers("Wechatpay-Serial");
+        boolean needed = scheme.name().equals(WechatPayScheme.brand().name());
+        if (serials.isEmpty() && !needed) {
+            return;
+        }
+        if (!serials.equals(List.of(platform.id()))) {
+            throw new Unauthorized("Wechatpay-Serial does not name the platform's key");
+        }
+    }
+
+    private void requireFresh(String timestamp) throws Unauthorized {
+        if (!SECONDS.matcher(timestamp).matches()) {
+            throw new Unauthorized("timestamp is not a number of seconds");
+        }
+        long skew = Long.parseLong(timestamp) - time.now().getEpochSecond();
+        if (Math.abs(skew) > WINDOW_SECONDS) {
+            throw new Unauthorized("timestamp is " + skew + " s from the server's clock");
+        }
+    }
+
+    private static void requireSignature(Request request, AuthorizationHeader header, TrustedKeys key)
+            throws Unauthorized {
+        Verifier verifier = key.verifier(key.primaryId()).orElseThrow();
+        byte[][] text = CanonicalString.ofRequest(
+                request.method(),
+                request.target(),
+                Long.parseLong(header.field("timestamp")),
+                header.field("nonce_str"),
+                request.body());
+        try {
+            verifier.verify(Base64.getDecoder().decode(header.field("signature")), text);
+        } catch (SignatureException | IllegalArgumentException e) {
+            throw new Unauthorized("the signature does not fit the request: another key, path, query or body was signed");
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package dev.signet.sandbox;
+
+import dev.signet.runtime.auth.Credentials;
+import dev.signet.runtime.auth.TrustedKeys;
+import dev.signet.runtime.call.Endpoint;
+import dev.signet.runtime.call.Served;
+import dev.signet.runtime.call.TimeSource;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A running sandbox on this machine. It checks the signature of every request, validates it by its spec, calls the
+ * implementation, and signs the answer. For many threads; close it when done.
+ */
+public final class Sandbox implements AutoCloseable {
+
+    private final CallerRegistry callers;
+    private final PlatformKey platform;
+    private final FaultPlan faults;
+    private final JettyServer server;
+
+    private Sandbox(Builder builder) {
+        this.callers = builder.callers;
+        this.platform = PlatformKey.generate();
+        this.faults = new FaultPlan();
+        AuthorizationCheck authorization = new AuthorizationCheck(callers, platform, builder.time);
+        AnswerSigner signer = new AnswerSigner(platform, builder.time);
+        this.server = JettyServer.start(
+                builder.port, new SandboxService(builder.served, authorization, signer, faults, builder.time));
+    }
+
+    /** Starts a sandbox. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Where it listens, such as {@code http://127.0.0.1:40123}; what {@code Caller.Builder#hosts} takes. */
+    public String host() {
+        return server.host();
+    }
+
+    /** The credentials of a caller that was made known to the builder. */
+    public Credentials credentials(String identity) {
+        return callers.credentials(identity);
+    }
+
+    /** The key that answers are signed with. */
+    public TrustedKeys trustedKeys() {
+        return platform.trusted();
+    }
+
+    /** What an endpoint does beside its implementation. */
+    public EndpointFaults on(Endpoint<?, ?> endpoint) {
+        return faults.of(endpoint.name());
+    }
+
+    /** Stops listening. */
+    @Override
+    public void close() {
+        server.stop();
+    }
+
+    /** Collects what a sandbox serves, and whom. */
+    public static final class Builder {
+
+        private final CallerRegistry callers = new CallerRegistry();
+        private final List<Served<?, ?>> served = new ArrayList<>();
+        private TimeSource time = TimeSource.system();
+        private int port;
+
+        private Builder() {}
+
+        /** Serves an implementation of a spec: {@code serve(ProductCouponStocksEndpoints.serve(implementation))}. */
+        public Builder serve(List<Served<?, ?>> endpoints) {
+            served.addAll(endpoints);
+            return this;
+        }
+
+        /** Makes a brand known, with keys of its own. */
+        public Builder brand(String brandId) {
+            callers.addBrand(brandId);
+            return this;
+        }
+
+        /** Makes a merchant known, with keys of its own. */
+        public Builder merchant(String mchid) {
+            callers.addMerchant(mchid);
+            return this;
+        }
+
+        /** The port to listen on; without this, a free one. */
+        public Builder port(int value) {
+            port = value;
+            return this;
+        }
+
+        /** The clock by which it signs and judges timestamps. */
+        public Builder time(TimeSource value) {
+            time = value;
+            return this;
+        }
+
+        /** A sandbox that listens. */
+        public Sandbox start() {
+            return new Sandbox(this);
+        }
+    }
+}
