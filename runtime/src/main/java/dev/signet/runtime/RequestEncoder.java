@@ -15,7 +15,8 @@ import java.util.List;
 /** The first half of a call: checks a request by its spec, then encodes it, once. */
 final class RequestEncoder {
 
-    private static final Headers ALWAYS = Headers.NONE.with("Accept", "application/json").with("User-Agent", "Signet");
+    private static final Headers ALWAYS =
+            Headers.NONE.with("Accept", "application/json").with("User-Agent", "Signet");
 
     private final TextRule textRule;
     private final Severities severities;

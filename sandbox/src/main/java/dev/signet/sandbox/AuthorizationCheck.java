@@ -46,7 +46,8 @@ final class AuthorizationCheck {
             throw new Unauthorized("there are " + values.size() + " Authorization headers, not one");
         }
         return AuthorizationHeader.parse(values.get(0))
-                .orElseThrow(() -> new Unauthorized("the Authorization header is not a scheme followed by name=\"value\""));
+                .orElseThrow(
+                        () -> new Unauthorized("the Authorization header is not a scheme followed by name=\"value\""));
     }
 
     private static WechatPayScheme scheme(AuthorizationHeader header, Endpoint<?, ?> endpoint) throws Unauthorized {
@@ -104,7 +105,8 @@ final class AuthorizationCheck {
         try {
             verifier.verify(Base64.getDecoder().decode(header.field("signature")), text);
         } catch (SignatureException | IllegalArgumentException e) {
-            throw new Unauthorized("the signature does not fit the request: another key, path, query or body was signed");
+            throw new Unauthorized(
+                    "the signature does not fit the request: another key, path, query or body was signed");
         }
     }
 }

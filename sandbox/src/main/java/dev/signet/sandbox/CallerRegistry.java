@@ -40,9 +40,8 @@ final class CallerRegistry {
 
     Credentials credentials(String identity) {
         return find(identity)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "The sandbox does not know " + identity + "; call brand(\"" + identity + "\") or merchant(\""
-                                + identity + "\") on its builder."))
+                .orElseThrow(() -> new IllegalArgumentException("The sandbox does not know " + identity
+                        + "; call brand(\"" + identity + "\") or merchant(\"" + identity + "\") on its builder."))
                 .credentials();
     }
 }

@@ -7,7 +7,6 @@ import dev.signet.runtime.call.Served;
 import dev.signet.runtime.call.TimeSource;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A running sandbox on this machine. It checks the signature of every request, validates it by its spec, calls the

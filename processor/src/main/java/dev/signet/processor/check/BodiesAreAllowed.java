@@ -40,13 +40,14 @@ final class BodiesAreAllowed implements Check {
     }
 
     private static String noMember(EndpointModel endpoint, FieldModel member) {
-        return "A " + endpoint.verb() + " has no JSON body that " + member.name() + " could be a member of. Write @Query or "
+        return "A " + endpoint.verb() + " has no JSON body that " + member.name()
+                + " could be a member of. Write @Query or "
                 + "@Path before it"
                 + (endpoint.verb() == Verb.DELETE ? ", or put the body into one @Body component." : ".");
     }
 
     private static String twice(FieldModel part, FieldModel body) {
-        return "@Body " + body.name() + " is the whole body already, so " + part.name() + " has no place in it. Move it into "
-                + body.name() + ", or remove @Body there.";
+        return "@Body " + body.name() + " is the whole body already, so " + part.name()
+                + " has no place in it. Move it into " + body.name() + ", or remove @Body there.";
     }
 }

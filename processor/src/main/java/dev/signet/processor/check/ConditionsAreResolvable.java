@@ -74,12 +74,14 @@ final class ConditionsAreResolvable implements Check {
                     condition.site(),
                     "The condition names no value. Write is = \"" + (known.isEmpty() ? "…" : known.get(0)) + "\".");
         }
-        condition.values().stream().filter(value -> !known.contains(value)).forEach(value -> problems.add(
-                Rule.UnknownConditionValue,
-                condition.site().member(condition.member()),
-                String.join(".", type.name().simpleNames()) + " has no constant \"" + value + "\". "
-                        + Closest.to(value, known, name -> "Did you mean \"" + name + "\"? ")
-                        + "Its constants are " + String.join(", ", known) + "."));
+        condition.values().stream()
+                .filter(value -> !known.contains(value))
+                .forEach(value -> problems.add(
+                        Rule.UnknownConditionValue,
+                        condition.site().member(condition.member()),
+                        String.join(".", type.name().simpleNames()) + " has no constant \"" + value + "\". "
+                                + Closest.to(value, known, name -> "Did you mean \"" + name + "\"? ")
+                                + "Its constants are " + String.join(", ", known) + "."));
     }
 
     private static void requireOptional(FieldModel field, Problems problems) {

@@ -52,7 +52,8 @@ final class ConstraintsAreSatisfiable implements Check {
             problems.add(
                     Rule.EmptyRange,
                     constraint.site(),
-                    "No value is at least " + min + " and at most " + max + ". Exchange min and max, or correct one of them.");
+                    "No value is at least " + min + " and at most " + max
+                            + ". Exchange min and max, or correct one of them.");
         }
     }
 }

@@ -56,8 +56,8 @@ final class ConstraintsFitTypes implements Check {
                     + name + " String>"
                     + (constraint instanceof LengthConstraint ? ", or limit the list's size by @Items." : ".");
         }
-        return annotation(constraint) + " limits " + kind(constraint) + ", but " + subject + " is "
-                + type.javaName() + ". Remove it, or change the type.";
+        return annotation(constraint) + " limits " + kind(constraint) + ", but " + subject + " is " + type.javaName()
+                + ". Remove it, or change the type.";
     }
 
     private static String annotation(Constraint constraint) {

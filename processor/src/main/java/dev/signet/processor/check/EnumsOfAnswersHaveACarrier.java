@@ -13,12 +13,14 @@ final class EnumsOfAnswersHaveACarrier implements Check {
     public void run(ApiModel api, Problems problems) {
         Reached reached = new Reached(api);
         api.enums().stream()
-                .filter(type -> type.unrecognized().isEmpty() && reached.byAnswers().contains(type.name()))
+                .filter(type ->
+                        type.unrecognized().isEmpty() && reached.byAnswers().contains(type.name()))
                 .forEach(type -> problems.add(Rule.EnumWithoutUnrecognized, type.site(), message(type)));
     }
 
     private static String message(EnumModel type) {
-        return "Answers carry " + String.join(".", type.name().simpleNames()) + ", and may come with values this spec does not "
+        return "Answers carry " + String.join(".", type.name().simpleNames())
+                + ", and may come with values this spec does not "
                 + "know. Add a constant that stands for them: @Unrecognized UNRECOGNIZED.";
     }
 }

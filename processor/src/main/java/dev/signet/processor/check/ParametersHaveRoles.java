@@ -41,7 +41,8 @@ final class ParametersHaveRoles implements Check {
                     + " if it is the JSON body, or put both into one record.";
         }
         boolean placeholder = endpoint.path().placeholders().contains(parameter.wireName());
-        String role = placeholder || !endpoint.verb().hasBody() ? (placeholder ? "@Path" : "@Query") : "@Path or @Query";
+        String role =
+                placeholder || !endpoint.verb().hasBody() ? (placeholder ? "@Path" : "@Query") : "@Path or @Query";
         return name + " does not say where it goes. Write " + role + " before it"
                 + (endpoint.verb().hasBody() ? "; a member of the JSON body belongs into the request record." : ".");
     }

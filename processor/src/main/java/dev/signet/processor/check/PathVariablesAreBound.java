@@ -28,8 +28,8 @@ final class PathVariablesAreBound implements Check {
         }
         values.stream()
                 .filter(value -> !placeholders.contains(value.wireName()))
-                .forEach(value -> problems.add(
-                        Rule.PathParameterWithoutVariable, value.site(), unused(value, placeholders)));
+                .forEach(value ->
+                        problems.add(Rule.PathParameterWithoutVariable, value.site(), unused(value, placeholders)));
     }
 
     private static String unbound(String placeholder, List<FieldModel> parts) {
@@ -39,7 +39,8 @@ final class PathVariablesAreBound implements Check {
                 .findFirst()
                 .map(part -> "Write @Path before " + part.name() + ".")
                 .orElseGet(() -> "Add a component or parameter `@Path String " + Camel.of(placeholder) + "`"
-                        + Closest.to(placeholder, names, name -> ", or rename the placeholder to {" + name + "}") + ".");
+                        + Closest.to(placeholder, names, name -> ", or rename the placeholder to {" + name + "}")
+                        + ".");
         return "Nothing fills {" + placeholder + "} of the path. " + suggestion;
     }
 

@@ -21,7 +21,8 @@ final class RolesAreAtTheTop implements Check {
                 .collect(Collectors.toSet());
         Reached reached = new Reached(api);
         for (RecordModel record : api.records()) {
-            boolean nested = reached.belowTheTop().contains(record.name()) || reached.byAnswers().contains(record.name());
+            boolean nested = reached.belowTheTop().contains(record.name())
+                    || reached.byAnswers().contains(record.name());
             if (nested || !tops.contains(record.name())) {
                 record.fields().stream()
                         .filter(field -> field.role() != Role.MEMBER)

@@ -47,7 +47,8 @@ final class RolesFitTypes implements Check {
             problems.add(
                     Rule.OptionalPathValue,
                     field.site(),
-                    field.name() + " fills a placeholder of the path, which cannot be left out. Remove @Nullable, or declare "
+                    field.name()
+                            + " fills a placeholder of the path, which cannot be left out. Remove @Nullable, or declare "
                             + "a second method for the path without it.");
         }
     }

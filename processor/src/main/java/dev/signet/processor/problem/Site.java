@@ -60,7 +60,8 @@ public final class Site {
         return typePath;
     }
 
-    @Nullable Mark mark() {
+    @Nullable
+    Mark mark() {
         return mark;
     }
 
@@ -69,7 +70,8 @@ public final class Site {
     }
 
     /** An annotation, and if named one of its values. */
-    record Mark(AnnotationMirror mirror, int ordinal, @Nullable String member) {
+    record Mark(
+            AnnotationMirror mirror, int ordinal, @Nullable String member) {
 
         String simpleName() {
             return mirror.getAnnotationType().asElement().getSimpleName().toString();

@@ -19,7 +19,9 @@ final class TypeTrees {
         if (declaration instanceof VariableTree variable) {
             return Optional.of(variable.getType());
         }
-        return declaration instanceof MethodTree method ? Optional.ofNullable(method.getReturnType()) : Optional.empty();
+        return declaration instanceof MethodTree method
+                ? Optional.ofNullable(method.getReturnType())
+                : Optional.empty();
     }
 
     /** The type argument that {@code path} leads to. */

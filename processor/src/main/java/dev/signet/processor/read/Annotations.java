@@ -26,9 +26,7 @@ final class Annotations {
 
     /** The annotation of this type. */
     Optional<Mirror> find(Place place, Class<? extends Annotation> type) {
-        return mirrors(place, type.getCanonicalName()).stream()
-                .findFirst()
-                .map(mirror -> mirror(mirror, place, 0));
+        return mirrors(place, type.getCanonicalName()).stream().findFirst().map(mirror -> mirror(mirror, place, 0));
     }
 
     boolean has(Place place, Class<? extends Annotation> type) {

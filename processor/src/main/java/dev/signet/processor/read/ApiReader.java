@@ -84,8 +84,8 @@ public final class ApiReader {
     private static Optional<String> problem(TypeElement type) {
         String name = type.getSimpleName().toString();
         if (type.getKind() != ElementKind.INTERFACE) {
-            return Optional.of("@Api stands on an interface, but " + name + " is none. Declare the endpoints as methods "
-                    + "of an interface.");
+            return Optional.of("@Api stands on an interface, but " + name
+                    + " is none. Declare the endpoints as methods " + "of an interface.");
         }
         if (!type.getTypeParameters().isEmpty()) {
             return Optional.of(name + " has type parameters, which have no form on the wire. Declare one interface for "
@@ -107,10 +107,13 @@ public final class ApiReader {
                     api.site().member("hosts"),
                     "There is no host. Write hosts = \"https://api.example.com\".");
         }
-        hosts.stream().filter(host -> !HOST.matcher(host).matches()).forEach(host -> problems.add(
-                Rule.MalformedHost,
-                api.site().member("hosts"),
-                "\"" + host + "\" is not a host. Write scheme and name only, such as \"https://api.example.com\"; paths "
-                        + "belong to the methods."));
+        hosts.stream()
+                .filter(host -> !HOST.matcher(host).matches())
+                .forEach(host -> problems.add(
+                        Rule.MalformedHost,
+                        api.site().member("hosts"),
+                        "\"" + host
+                                + "\" is not a host. Write scheme and name only, such as \"https://api.example.com\"; paths "
+                                + "belong to the methods."));
     }
 }

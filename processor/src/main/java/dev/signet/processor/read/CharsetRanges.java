@@ -12,7 +12,8 @@ record CharsetRanges(String pairs, Optional<String> problem) {
 
     static CharsetRanges parse(String declared) {
         if (declared.isEmpty()) {
-            return new CharsetRanges("", Optional.of("The set is empty. Write the characters allowed, such as \"0-9A-Za-z\"."));
+            return new CharsetRanges(
+                    "", Optional.of("The set is empty. Write the characters allowed, such as \"0-9A-Za-z\"."));
         }
         StringBuilder pairs = new StringBuilder();
         for (int i = 0; i < declared.length(); i++) {
@@ -29,7 +30,7 @@ record CharsetRanges(String pairs, Optional<String> problem) {
     }
 
     private static String reversed(char first, char last) {
-        return "The range " + first + "-" + last + " is empty: " + first + " comes after " + last + ". Write " + last + "-"
-                + first + ", or put the - at the end if it stands for itself.";
+        return "The range " + first + "-" + last + " is empty: " + first + " comes after " + last + ". Write " + last
+                + "-" + first + ", or put the - at the end if it stands for itself.";
     }
 }

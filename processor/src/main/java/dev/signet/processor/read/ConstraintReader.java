@@ -48,7 +48,8 @@ final class ConstraintReader {
         String declared = mirror.string("value");
         CharsetRanges ranges = CharsetRanges.parse(declared);
         ranges.problem()
-                .ifPresent(text -> problems.add(Rule.MalformedCharset, mirror.site().member("value"), text));
+                .ifPresent(text ->
+                        problems.add(Rule.MalformedCharset, mirror.site().member("value"), text));
         return new CharsetConstraint(
                 declared, ranges.pairs(), id(mirror, "charset"), mirror.constant("severity"), mirror.site());
     }

@@ -91,7 +91,8 @@ final class EndpointReader {
             problems.add(
                     Rule.SeveralVerbs,
                     place.site(),
-                    "It is " + found.get(0) + " and " + found.get(1) + ", but an endpoint has one verb. Declare two methods.");
+                    "It is " + found.get(0) + " and " + found.get(1)
+                            + ", but an endpoint has one verb. Declare two methods.");
         }
         return found.stream().findFirst();
     }
@@ -118,10 +119,12 @@ final class EndpointReader {
     // Parameters that are not one request record become the components of a record of their own.
     private RecordModel request(TypeElement api, ExecutableElement method, List<FieldModel> parameters, Place place) {
         if (isRequestRecord(parameters)) {
-            return reach.find((ClassName) parameters.get(0).type().javaName()).orElseGet(() -> empty(parameters, place));
+            return reach.find((ClassName) parameters.get(0).type().javaName())
+                    .orElseGet(() -> empty(parameters, place));
         }
         ClassName endpoints = ClassName.get(
-                ClassName.get(api).packageName(), String.join("_", ClassName.get(api).simpleNames()) + "Endpoints");
+                ClassName.get(api).packageName(),
+                String.join("_", ClassName.get(api).simpleNames()) + "Endpoints");
         String name = Naming.capitalized(method.getSimpleName().toString()) + "Args";
         return new RecordModel(endpoints.nestedClass(name), true, parameters, place.site());
     }

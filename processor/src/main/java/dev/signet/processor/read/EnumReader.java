@@ -36,7 +36,12 @@ final class EnumReader {
                 constants.add(new ConstantModel(name, wireName(place, name)));
             }
         }
-        return new EnumModel(ClassName.get(type), Visibility.isPublic(type), constants, unrecognized, Place.of(type).site());
+        return new EnumModel(
+                ClassName.get(type),
+                Visibility.isPublic(type),
+                constants,
+                unrecognized,
+                Place.of(type).site());
     }
 
     private String wireName(Place place, String name) {

@@ -71,8 +71,8 @@ final class FieldReader {
             problems.add(
                     Rule.SeveralRoles,
                     place.site(),
-                    "It is marked @" + found.get(0).getSimpleName() + " and @" + found.get(1).getSimpleName()
-                            + ", but a value goes to one place. Keep one of them.");
+                    "It is marked @" + found.get(0).getSimpleName() + " and @"
+                            + found.get(1).getSimpleName() + ", but a value goes to one place. Keep one of them.");
         }
         return found.isEmpty() ? unmarked : ROLES.getOrDefault(found.get(0), unmarked);
     }
@@ -90,8 +90,7 @@ final class FieldReader {
     // Any @Nullable will do, on the type or on the declaration.
     static boolean isNullable(VariableElement variable) {
         return Stream.concat(
-                        variable.getAnnotationMirrors().stream(),
-                        variable.asType().getAnnotationMirrors().stream())
+                        variable.getAnnotationMirrors().stream(), variable.asType().getAnnotationMirrors().stream())
                 .anyMatch(FieldReader::saysNullable);
     }
 

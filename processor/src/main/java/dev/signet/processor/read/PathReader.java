@@ -26,7 +26,9 @@ final class PathReader {
             String name = placeholders.group(1);
             if (names.contains(name)) {
                 problems.add(
-                        Rule.MalformedPath, site, "{" + name + "} stands in the path twice. Give the two different names.");
+                        Rule.MalformedPath,
+                        site,
+                        "{" + name + "} stands in the path twice. Give the two different names.");
             }
             names.add(name);
         }
@@ -38,7 +40,8 @@ final class PathReader {
             return Optional.of("The path \"" + template + "\" does not begin with /. Write \"/" + template + "\".");
         }
         if (template.contains("//") || template.contains("/./") || template.contains("/../")) {
-            return Optional.of("The path has an empty or dot segment, which servers and proxies read differently. Remove it.");
+            return Optional.of(
+                    "The path has an empty or dot segment, which servers and proxies read differently. Remove it.");
         }
         if (template.contains("?") || template.contains("#")) {
             return Optional.of("A path has no query and no fragment. Declare query parameters with @Query.");

@@ -40,6 +40,10 @@ final class RecordReader {
                 read.add(fields.read(field, Role.MEMBER, docs));
             }
         }
-        return new RecordModel(ClassName.get(type), Visibility.isPublic(type), read, Place.of(type).site());
+        return new RecordModel(
+                ClassName.get(type),
+                Visibility.isPublic(type),
+                read,
+                Place.of(type).site());
     }
 }

@@ -22,8 +22,8 @@ final class ResultReader {
     private final Problems problems;
 
     ResultReader(Compilation compilation, Reach reach, Problems problems) {
-        this.types = new TypeReader(
-                compilation, reach, new ConstraintReader(compilation.annotations(), problems), problems);
+        this.types =
+                new TypeReader(compilation, reach, new ConstraintReader(compilation.annotations(), problems), problems);
         this.problems = problems;
     }
 
@@ -34,8 +34,7 @@ final class ResultReader {
         }
         Optional<TypeMirror> wrapped = responseOf(type);
         Place result = wrapped.isPresent() ? place.argument(0, wrapped.get()) : place;
-        return new ResultModel(
-                Optional.of(record(wrapped.orElse(type), result)), wrapped.isPresent());
+        return new ResultModel(Optional.of(record(wrapped.orElse(type), result)), wrapped.isPresent());
     }
 
     private TypeModel record(TypeMirror type, Place place) {
@@ -45,7 +44,8 @@ final class ResultReader {
             problems.add(
                     Rule.UnsupportedType,
                     site,
-                    TypeName.get(type) + " cannot be the result: answers are JSON objects. Write a record, Response<…> of "
+                    TypeName.get(type)
+                            + " cannot be the result: answers are JSON objects. Write a record, Response<…> of "
                             + "one, or void if the answer has no body.");
         }
         return model;
@@ -54,7 +54,9 @@ final class ResultReader {
     private static Optional<TypeMirror> responseOf(TypeMirror type) {
         if (type instanceof DeclaredType declared
                 && ((TypeElement) declared.asElement()).getQualifiedName().contentEquals(RESPONSE)) {
-            return declared.getTypeArguments().stream().<TypeMirror>map(argument -> argument).findFirst();
+            return declared.getTypeArguments().stream()
+                    .<TypeMirror>map(argument -> argument)
+                    .findFirst();
         }
         return Optional.empty();
     }

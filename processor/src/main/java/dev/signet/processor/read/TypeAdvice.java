@@ -12,8 +12,9 @@ import javax.lang.model.type.TypeMirror;
 /** What to write instead of a type that has no form on the wire. */
 final class TypeAdvice {
 
-    private static final String SUPPORTED = "Supported are String, boolean, int, long, double, BigDecimal, OffsetDateTime, "
-            + "LocalDate, enums, records, and List of these.";
+    private static final String SUPPORTED =
+            "Supported are String, boolean, int, long, double, BigDecimal, OffsetDateTime, "
+                    + "LocalDate, enums, records, and List of these.";
 
     private static final Map<String, String> INSTEAD = Map.ofEntries(
             Map.entry("java.util.Date", "OffsetDateTime"),
@@ -37,11 +38,14 @@ final class TypeAdvice {
 
     static String of(TypeMirror type) {
         if (type.getKind() == TypeKind.ARRAY) {
-            String element = simple(TypeName.get(((ArrayType) type).getComponentType()).box());
+            String element =
+                    simple(TypeName.get(((ArrayType) type).getComponentType()).box());
             return "An array can be changed after it was signed. Write List<" + element + ">.";
         }
         TypeName name = TypeName.get(type);
-        String raw = name instanceof ParameterizedTypeName generic ? generic.rawType().canonicalName() : name.toString();
+        String raw = name instanceof ParameterizedTypeName generic
+                ? generic.rawType().canonicalName()
+                : name.toString();
         if (raw.equals("java.util.Optional")) {
             return optional(type);
         }

@@ -106,7 +106,8 @@ final class TypeReader {
                     Rule.RecordFromClassFileWithoutCodec,
                     site,
                     type.getSimpleName() + " comes from a library that has no " + codec.simpleName() + ". Run Signet's "
-                            + "processor in the module that declares " + type.getSimpleName() + ", on an @Api that uses it.");
+                            + "processor in the module that declares " + type.getSimpleName()
+                            + ", on an @Api that uses it.");
         }
     }
 

@@ -52,8 +52,8 @@ public final class UnreadAnnotations {
     }
 
     private static String unreached(TypeElement type) {
-        return "No @Api reaches " + type.getSimpleName() + ", so nothing is generated for it. Use " + type.getSimpleName()
-                + " in an endpoint, or remove the annotation.";
+        return "No @Api reaches " + type.getSimpleName() + ", so nothing is generated for it. Use "
+                + type.getSimpleName() + " in an endpoint, or remove the annotation.";
     }
 
     private void report(Place place, String text) {

@@ -9,8 +9,6 @@ final class ArgumentList {
     private ArgumentList() {}
 
     static CodeBlock of(List<CodeBlock> arguments) {
-        return arguments.isEmpty()
-                ? CodeBlock.of("")
-                : CodeBlock.of("\n$L", CodeBlock.join(arguments, ",\n"));
+        return arguments.isEmpty() ? CodeBlock.of("") : CodeBlock.of("\n$L", CodeBlock.join(arguments, ",\n"));
     }
 }

@@ -28,8 +28,7 @@ final class BuilderWriter {
                 .addJavadoc(
                         "Builds {@link $L}. For one thread.\n",
                         String.join(".", record.name().simpleNames()));
-        record.fields()
-                .forEach(field -> builder.addField(boxed(field), field.name(), Modifier.PRIVATE));
+        record.fields().forEach(field -> builder.addField(boxed(field), field.name(), Modifier.PRIVATE));
         builder.addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .build())
@@ -62,7 +61,8 @@ final class BuilderWriter {
                 .toList();
         MethodSpec.Builder method = MethodSpec.methodBuilder("build")
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc("The record; throws {@link IllegalStateException} naming everything required that is missing.\n")
+                .addJavadoc(
+                        "The record; throws {@link IllegalStateException} naming everything required that is missing.\n")
                 .returns(record.name());
         if (!needed.isEmpty()) {
             method.addCode(requireAll(record, needed));

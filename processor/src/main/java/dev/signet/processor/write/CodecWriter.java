@@ -38,7 +38,9 @@ final class CodecWriter {
         CodecWriter writer = new CodecWriter(record, api);
         return TypeSpec.classBuilder(name(record))
                 .addModifiers(Modifier.FINAL)
-                .addJavadoc("{@link $L} on the wire.\n", String.join(".", record.name().simpleNames()))
+                .addJavadoc(
+                        "{@link $L} on the wire.\n",
+                        String.join(".", record.name().simpleNames()))
                 .addSuperinterface(ParameterizedTypeName.get(
                         writer.binding ? RuntimeTypes.REQUEST_BINDING : RuntimeTypes.CODEC, record.name()))
                 .addField(instance(name(record)))

@@ -37,7 +37,8 @@ final class ElementCode {
         if (type instanceof TypeModel.RecordType) {
             return CodeBlock.of("$T.INSTANCE.read($N)", codec(type), json);
         }
-        return CodeBlock.of("$N.$L()", json, ((TypeModel.ScalarType) type).kind().reader());
+        return CodeBlock.of(
+                "$N.$L()", json, ((TypeModel.ScalarType) type).kind().reader());
     }
 
     private static CodeBlock reader(TypeModel type) {
@@ -48,7 +49,9 @@ final class ElementCode {
             return CodeBlock.of("$T.INSTANCE::read", codec(type));
         }
         return CodeBlock.of(
-                "$T::$L", RuntimeTypes.JSON_READER, ((TypeModel.ScalarType) type).kind().reader());
+                "$T::$L",
+                RuntimeTypes.JSON_READER,
+                ((TypeModel.ScalarType) type).kind().reader());
     }
 
     private static ClassName codec(TypeModel type) {

@@ -31,9 +31,8 @@ final class EndpointsWriter {
                         "The endpoints of {@link $L} as values, for callers and servers.\n",
                         String.join(".", api.name().simpleNames()));
         api.endpoints().forEach(endpoint -> type.addField(constant(endpoint, api)));
-        type.addMethod(MethodSpec.constructorBuilder()
-                .addModifiers(Modifier.PRIVATE)
-                .build());
+        type.addMethod(
+                MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
         type.addMethod(serve(api));
         api.endpoints().stream().filter(EndpointModel::args).forEach(endpoint -> type.addType(args(endpoint)));
         api.endpoints().forEach(endpoint -> type.addType(ErrorEnumWriter.write(endpoint, api.endpointsName())));
@@ -43,8 +42,8 @@ final class EndpointsWriter {
     private static FieldSpec constant(EndpointModel endpoint, ApiModel api) {
         TypeName request = endpoint.request().name();
         ParameterizedTypeName type = ParameterizedTypeName.get(RuntimeTypes.ENDPOINT, request, resultType(endpoint));
-        FieldSpec.Builder field = FieldSpec.builder(
-                type, endpoint.constant(), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL);
+        FieldSpec.Builder field =
+                FieldSpec.builder(type, endpoint.constant(), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL);
         if (!endpoint.doc().isEmpty()) {
             field.addJavadoc("$L\n", JavadocText.ofComment(FirstSentence.of(endpoint.doc())));
         }

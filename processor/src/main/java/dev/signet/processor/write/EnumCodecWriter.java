@@ -37,7 +37,11 @@ final class EnumCodecWriter {
 
     private static CodeBlock texts(EnumModel type) {
         CodeBlock.Builder code = CodeBlock.builder().add("$>$>");
-        code.add("$T.<$T>builder($S)", RuntimeTypes.ENUM_CODEC, type.name(), type.name().simpleName());
+        code.add(
+                "$T.<$T>builder($S)",
+                RuntimeTypes.ENUM_CODEC,
+                type.name(),
+                type.name().simpleName());
         type.constants()
                 .forEach(constant -> code.add(
                         "\n.constant($T.$L, $L)", type.name(), constant.name(), Literal.of(constant.wireName())));

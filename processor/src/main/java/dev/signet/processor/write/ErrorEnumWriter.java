@@ -25,12 +25,15 @@ final class ErrorEnumWriter {
         TypeSpec.Builder type = TypeSpec.enumBuilder(name)
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc("The errors that the page of {@code $L} lists.\n", endpoint.name());
-        constants(endpoint).forEach((constant, rows) -> type.addEnumConstant(
-                constant,
-                TypeSpec.anonymousClassBuilder(
-                                "$L, $L", rows.get(0).status(), Literal.of(rows.get(0).code()))
-                        .addJavadoc("$L\n", javadoc(rows))
-                        .build()));
+        constants(endpoint)
+                .forEach((constant, rows) -> type.addEnumConstant(
+                        constant,
+                        TypeSpec.anonymousClassBuilder(
+                                        "$L, $L",
+                                        rows.get(0).status(),
+                                        Literal.of(rows.get(0).code()))
+                                .addJavadoc("$L\n", javadoc(rows))
+                                .build()));
         return type.addEnumConstant(
                         UNLISTED,
                         TypeSpec.anonymousClassBuilder("0, $S", "")
@@ -46,7 +49,9 @@ final class ErrorEnumWriter {
     private static Map<String, List<ErrorModel>> constants(EndpointModel endpoint) {
         Map<String, List<ErrorModel>> constants = new LinkedHashMap<>();
         for (ErrorModel error : endpoint.errors()) {
-            constants.computeIfAbsent(constant(error, endpoint), none -> new ArrayList<>()).add(error);
+            constants
+                    .computeIfAbsent(constant(error, endpoint), none -> new ArrayList<>())
+                    .add(error);
         }
         return constants;
     }

@@ -22,7 +22,12 @@ final class JsonObjectCode {
         CodeBlock name = Literal.of(field.wireName());
         if (field.type() instanceof TypeModel.ListType list) {
             return CodeBlock.of(
-                    "$N.list($L, $N.$N(), $L)", json, name, value, field.name(), ElementCode.writer(list.element(), field));
+                    "$N.list($L, $N.$N(), $L)",
+                    json,
+                    name,
+                    value,
+                    field.name(),
+                    ElementCode.writer(list.element(), field));
         }
         if (field.type() instanceof TypeModel.ScalarType scalar && scalar.kind() != Scalar.TIME) {
             return CodeBlock.of("$N.member($L, $N.$N())", json, name, value, field.name());

@@ -26,11 +26,12 @@ final class RequestPartCode {
             case QUERY -> query(field, value, locals.out());
             case HEADER -> statement("$N.header($L, $L)", locals.out(), name(field), text(field.type(), value));
             case BODY -> statement("$T.INSTANCE.write($L, $N.body())", codec(field), value, locals.out());
-            case REQUEST -> statement(
-                    isBound(field) ? "$T.INSTANCE.write($L, $N)" : "$T.INSTANCE.write($L, $N.body())",
-                    codec(field),
-                    value,
-                    locals.out());
+            case REQUEST ->
+                statement(
+                        isBound(field) ? "$T.INSTANCE.write($L, $N)" : "$T.INSTANCE.write($L, $N.body())",
+                        codec(field),
+                        value,
+                        locals.out());
             case MEMBER -> CodeBlock.of("");
         };
     }
@@ -55,22 +56,22 @@ final class RequestPartCode {
 
     CodeBlock read(FieldModel field, Locals locals) {
         return switch (field.role()) {
-            case PATH, HEADER, QUERY -> statement(
-                    "$T $N = $L", field.type().javaName(), locals.of(field), part(field, locals.in()));
-            case BODY -> statement(
-                    "$T $N = $T.INSTANCE.read($N.body())",
-                    field.type().javaName(),
-                    locals.of(field),
-                    codec(field),
-                    locals.in());
-            case REQUEST -> statement(
-                    isBound(field)
-                            ? "$T $N = $T.INSTANCE.read($N)"
-                            : "$T $N = $T.INSTANCE.read($N.body())",
-                    field.type().javaName(),
-                    locals.of(field),
-                    codec(field),
-                    locals.in());
+            case PATH, HEADER, QUERY ->
+                statement("$T $N = $L", field.type().javaName(), locals.of(field), part(field, locals.in()));
+            case BODY ->
+                statement(
+                        "$T $N = $T.INSTANCE.read($N.body())",
+                        field.type().javaName(),
+                        locals.of(field),
+                        codec(field),
+                        locals.in());
+            case REQUEST ->
+                statement(
+                        isBound(field) ? "$T $N = $T.INSTANCE.read($N)" : "$T $N = $T.INSTANCE.read($N.body())",
+                        field.type().javaName(),
+                        locals.of(field),
+                        codec(field),
+                        locals.in());
             case MEMBER -> CodeBlock.of("");
         };
     }

@@ -50,16 +50,15 @@ final class RuleConstants {
     }
 
     String constraint(FieldModel field, Constraint constraint) {
-        CodeBlock head = CodeBlock.of(
-                "$L, $T.$L", id(field, constraint.id()), RuntimeTypes.SEVERITY, constraint.severity());
+        CodeBlock head =
+                CodeBlock.of("$L, $T.$L", id(field, constraint.id()), RuntimeTypes.SEVERITY, constraint.severity());
         if (constraint instanceof LengthConstraint length) {
             CodeBlock limits = CodeBlock.of(
                     "$L, $L, $L, $T.$L", head, length.min(), length.max(), RuntimeTypes.LENGTH_UNIT, length.unit());
             return add(field, constraint.id(), RuntimeTypes.LENGTH_RULE, limits);
         }
         if (constraint instanceof CharsetConstraint set) {
-            CodeBlock limits =
-                    CodeBlock.of("$L, $L, $L", head, Literal.of(set.declared()), Literal.of(set.ranges()));
+            CodeBlock limits = CodeBlock.of("$L, $L, $L", head, Literal.of(set.declared()), Literal.of(set.ranges()));
             return add(field, constraint.id(), RuntimeTypes.CHARSET_RULE, limits);
         }
         if (constraint instanceof RangeConstraint range) {

@@ -43,7 +43,12 @@ public final class SourceWriter {
     }
 
     private void write(RecordModel record, ApiModel api, boolean requested) {
-        write(CodecWriter.write(record, api), CodecWriter.name(record), record.name(), record.isPublic(), record.site());
+        write(
+                CodecWriter.write(record, api),
+                CodecWriter.name(record),
+                record.name(),
+                record.isPublic(),
+                record.site());
         write(BuilderWriter.write(record), BuilderWriter.name(record), record.name(), record.isPublic(), record.site());
         if (requested) {
             write(

@@ -52,7 +52,8 @@ final class ValidatorWriter {
         return TypeSpec.classBuilder(name(record))
                 .addModifiers(Modifier.FINAL)
                 .addJavadoc(
-                        "The rules of {@link $L}.\n", String.join(".", record.name().simpleNames()))
+                        "The rules of {@link $L}.\n",
+                        String.join(".", record.name().simpleNames()))
                 .addSuperinterface(ParameterizedTypeName.get(RuntimeTypes.VALIDATOR, record.name()))
                 .addField(CodecWriter.instance(name(record)))
                 .addFields(writer.rules.fields())
@@ -147,8 +148,7 @@ final class ValidatorWriter {
     private CodeBlock value(FieldModel field, TypeModel type, CodeBlock value) {
         CodeBlock.Builder code = CodeBlock.builder();
         if (type instanceof TypeModel.RecordType nested) {
-            code.addStatement(
-                    "$T.INSTANCE.check($L, $N)", Artifacts.validator(nested.javaName()), value, locals.out());
+            code.addStatement("$T.INSTANCE.check($L, $N)", Artifacts.validator(nested.javaName()), value, locals.out());
         }
         if (type instanceof TypeModel.EnumType) {
             code.addStatement(
@@ -173,8 +173,7 @@ final class ValidatorWriter {
             return inside.build();
         }
         return CodeBlock.builder()
-                .beginControlFlow(
-                        "for (int $1N = 0; $1N < $2L.size(); $1N++)", locals.index(), access(field))
+                .beginControlFlow("for (int $1N = 0; $1N < $2L.size(); $1N++)", locals.index(), access(field))
                 .addStatement("$N.enter($N)", locals.out(), locals.index())
                 .add(inside.build())
                 .addStatement("$N.exit()", locals.out())

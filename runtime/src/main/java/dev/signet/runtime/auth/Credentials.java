@@ -85,8 +85,9 @@ public final class Credentials {
         if (key instanceof RSAPrivateKey own
                 && certificate.getPublicKey() instanceof RSAPublicKey other
                 && !own.getModulus().equals(other.getModulus())) {
-            throw new ConfigurationException("The private key of " + identity + " does not belong to the certificate with "
-                    + "serial " + CertificateSerial.of(certificate) + "; the two come out of one download, use both.");
+            throw new ConfigurationException(
+                    "The private key of " + identity + " does not belong to the certificate with " + "serial "
+                            + CertificateSerial.of(certificate) + "; the two come out of one download, use both.");
         }
     }
 

@@ -47,14 +47,16 @@ record PemBlock(String label, String base64) {
                     + " and its END line. Pass the file's whole content, line ends included.");
         }
         String remedy = REMEDIES.getOrDefault(found, "that is something else");
-        throw new ConfigurationException("A PEM block " + begin + " was expected, but it is " + found + ": " + remedy + ".");
+        throw new ConfigurationException(
+                "A PEM block " + begin + " was expected, but it is " + found + ": " + remedy + ".");
     }
 
     byte[] bytes() {
         try {
             return Base64.getMimeDecoder().decode(base64);
         } catch (IllegalArgumentException e) {
-            throw new ConfigurationException("The text after -----BEGIN " + label + "----- is damaged: it is not Base64.");
+            throw new ConfigurationException(
+                    "The text after -----BEGIN " + label + "----- is damaged: it is not Base64.");
         }
     }
 

@@ -35,8 +35,9 @@ public final class PemKeys {
         try {
             return KeyFactory.getInstance("RSA").generatePrivate(new PKCS8EncodedKeySpec(der));
         } catch (GeneralSecurityException e) {
-            throw new ConfigurationException("The private key is not an RSA key in PKCS#8; use the apiclient_key.pem of "
-                    + "the certificate's download as it is.");
+            throw new ConfigurationException(
+                    "The private key is not an RSA key in PKCS#8; use the apiclient_key.pem of "
+                            + "the certificate's download as it is.");
         }
     }
 
@@ -52,7 +53,8 @@ public final class PemKeys {
             CertificateFactory x509 = CertificateFactory.getInstance("X.509");
             return (X509Certificate) x509.generateCertificate(new ByteArrayInputStream(der));
         } catch (GeneralSecurityException e) {
-            throw new ConfigurationException("The text between the CERTIFICATE lines is no certificate; was it cut?", e);
+            throw new ConfigurationException(
+                    "The text between the CERTIFICATE lines is no certificate; was it cut?", e);
         }
     }
 

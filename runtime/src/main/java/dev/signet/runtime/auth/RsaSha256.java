@@ -71,8 +71,8 @@ final class RsaSha256 {
             throw new ConfigurationException("The " + kind + " key is not an RSA key; the scheme signs with RSA.");
         }
         if (rsa.getModulus().bitLength() < MIN_BITS) {
-            throw new ConfigurationException("The " + kind + " key has " + rsa.getModulus().bitLength()
-                    + " bits; a key of at least " + MIN_BITS + " is needed.");
+            throw new ConfigurationException("The " + kind + " key has "
+                    + rsa.getModulus().bitLength() + " bits; a key of at least " + MIN_BITS + " is needed.");
         }
     }
 }

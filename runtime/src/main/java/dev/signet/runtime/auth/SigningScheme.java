@@ -31,5 +31,6 @@ public interface SigningScheme {
     void verify(Answer answer, TrustedKeys trusted, Instant now) throws SignatureRejected;
 
     /** What keeps {@code text} out of any request under this scheme, or null; see {@link dev.signet.runtime.json.TextRule}. */
-    @Nullable String textProblem(String text);
+    @Nullable
+    String textProblem(String text);
 }

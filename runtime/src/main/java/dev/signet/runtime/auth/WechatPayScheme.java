@@ -61,9 +61,10 @@ public final class WechatPayScheme implements SigningScheme {
         byte[] signature = credentials
                 .signer()
                 .sign(CanonicalString.ofRequest(request.method(), request.target(), timestamp, nonce, request.body()));
-        String authorization = algorithm + " " + identityField + "=\"" + credentials.identity() + "\",nonce_str=\"" + nonce
-                + "\",signature=\"" + Base64.getEncoder().encodeToString(signature)
-                + "\",timestamp=\"" + timestamp + "\",serial_no=\"" + credentials.serial() + "\"";
+        String authorization =
+                algorithm + " " + identityField + "=\"" + credentials.identity() + "\",nonce_str=\"" + nonce
+                        + "\",signature=\"" + Base64.getEncoder().encodeToString(signature)
+                        + "\",timestamp=\"" + timestamp + "\",serial_no=\"" + credentials.serial() + "\"";
         return Headers.of(List.of(
                 new Headers.Field("Authorization", authorization),
                 new Headers.Field("Wechatpay-Serial", trusted.primaryId())));

@@ -56,8 +56,7 @@ final class WechatPayVerification {
             throw new SignatureRejected(Reason.DUPLICATE_HEADER, "it has the header Wechatpay-Signature-Type twice.");
         }
         if (!types.isEmpty() && !types.get(0).equals(algorithm)) {
-            throw new SignatureRejected(
-                    Reason.WRONG_TYPE, "its Wechatpay-Signature-Type is not " + algorithm + ".");
+            throw new SignatureRejected(Reason.WRONG_TYPE, "its Wechatpay-Signature-Type is not " + algorithm + ".");
         }
     }
 

@@ -82,8 +82,7 @@ public final class RequestWriter {
         if (body != null) {
             headers.add(new Headers.Field("Content-Type", "application/json"));
         }
-        return new Request(
-                endpoint.method(), endpoint.hosts().get(0), target(endpoint), Headers.of(headers), bytes);
+        return new Request(endpoint.method(), endpoint.hosts().get(0), target(endpoint), Headers.of(headers), bytes);
     }
 
     /** What keeps the request from being sent; complete once {@link #write} was called. */

@@ -14,8 +14,7 @@ import java.util.Optional;
  * @param attempts how many times the request was put on the wire
  * @param notices what the spec did not expect in the answer: missing and unknown members, unknown enum values
  */
-public record Response<R>(
-        R result, int status, Headers headers, String host, int attempts, List<Notice> notices) {
+public record Response<R>(R result, int status, Headers headers, String host, int attempts, List<Notice> notices) {
 
     /** The server's name for the exchange, to quote to its support. */
     public Optional<String> requestId() {

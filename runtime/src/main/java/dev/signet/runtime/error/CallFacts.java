@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param attempts how many times the request was put on the wire, or was about to be
  */
 public record CallFacts(
-        String endpoint, @Nullable String idempotencyKey, @Nullable String host, int attempts) {
+        String endpoint,
+        @Nullable String idempotencyKey,
+        @Nullable String host,
+        int attempts) {
 
     String withKey() {
         return idempotencyKey == null ? endpoint : endpoint + " (idempotency key " + idempotencyKey + ")";

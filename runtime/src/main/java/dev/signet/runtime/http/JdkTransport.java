@@ -40,8 +40,7 @@ public final class JdkTransport implements Transport {
     /** A transport with a pool of its own; one for the life of a process. */
     public static JdkTransport create() {
         ExecutorService executor = Executors.newCachedThreadPool(JdkTransport::daemon);
-        return new JdkTransport(
-                new FreshClients(() -> client(executor), MAX_IDLE, TimeSource.system(), executor));
+        return new JdkTransport(new FreshClients(() -> client(executor), MAX_IDLE, TimeSource.system(), executor));
     }
 
     @Override
@@ -94,14 +93,14 @@ public final class JdkTransport implements Transport {
 
     private static HttpRequest.BodyPublisher publisher(Request request) {
         boolean empty = request.body().length == 0;
-        return empty
-                ? HttpRequest.BodyPublishers.noBody()
-                : HttpRequest.BodyPublishers.ofByteArray(request.body());
+        return empty ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofByteArray(request.body());
     }
 
     private static Answer answer(HttpResponse<byte[]> http) {
         List<Headers.Field> fields = new ArrayList<>();
-        http.headers().map().forEach((name, values) -> values.forEach(value -> fields.add(new Headers.Field(name, value))));
+        http.headers()
+                .map()
+                .forEach((name, values) -> values.forEach(value -> fields.add(new Headers.Field(name, value))));
         return new Answer(http.statusCode(), Headers.of(fields), http.body());
     }
 

@@ -68,12 +68,14 @@ public final class OkHttpTransport implements Transport {
             if (Thread.interrupted()) {
                 throw new InterruptedException("interrupted while waiting for an answer");
             }
-            throw new TransportFailure(once.begun(), once.begun() ? "no complete answer came" : "no connection could be made", e);
+            throw new TransportFailure(
+                    once.begun(), once.begun() ? "no complete answer came" : "no connection could be made", e);
         }
     }
 
     private static okhttp3.Request http(Request request, OnceOnTheWire once) {
-        okhttp3.Request.Builder http = new okhttp3.Request.Builder().url(request.url()).tag(OnceOnTheWire.class, once);
+        okhttp3.Request.Builder http =
+                new okhttp3.Request.Builder().url(request.url()).tag(OnceOnTheWire.class, once);
         request.headers().fields().forEach(field -> http.addHeader(field.name(), field.value()));
         return http.method(request.method().name(), body(request)).build();
     }

@@ -7,5 +7,6 @@ import org.jspecify.annotations.Nullable;
 public interface TextRule {
 
     /** What keeps {@code text} off the wire, such as "has a character of four bytes in UTF-8", or null. */
-    @Nullable String problem(String text);
+    @Nullable
+    String problem(String text);
 }

@@ -26,9 +26,8 @@ public final class Shown {
                     Character.FORMAT,
                     Character.SURROGATE,
                     Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR -> out.append("\\u{")
-                    .append(Integer.toHexString(codePoint))
-                    .append('}');
+                    Character.PARAGRAPH_SEPARATOR ->
+                out.append("\\u{").append(Integer.toHexString(codePoint)).append('}');
             default -> out.appendCodePoint(codePoint);
         }
     }

@@ -14,16 +14,25 @@ public final class Quickstart {
 
     /** Runs it. */
     public static void main(String[] arguments) {
-        Screen screen = new Screen(System.out);
-        try {
-            run(Tamper.of(System.getProperty("tamper", "nothing")), screen);
-        } catch (QuickstartFailure e) {
-            screen.failed(e);
+        boolean succeeded = run(System.getProperty("tamper", "nothing"), new Screen(System.out));
+        if (!succeeded) {
             System.exit(1);
         }
     }
 
-    static void run(Tamper tamper, Screen screen) {
+    static boolean run(String option, Screen screen) {
+        Tamper tamper = Tamper.NOTHING;
+        try {
+            tamper = Tamper.of(option);
+            run(tamper, screen);
+            return true;
+        } catch (QuickstartFailure e) {
+            screen.failed(tamper.told(), e);
+            return false;
+        }
+    }
+
+    private static void run(Tamper tamper, Screen screen) {
         try (Setup setup = Setup.start(tamper, screen)) {
             ProductCouponStocksClient brand = new ProductCouponStocksClient(setup.brandCaller());
             BusifavorStocksClient merchant = new BusifavorStocksClient(setup.merchantCaller());

@@ -71,7 +71,8 @@ final class Scenes {
 
     void refuseInvalidRequestBeforeSending() {
         screen.scene("A request that breaks its spec is refused before anything is sent");
-        UploadCouponCodes invalid = new UploadCouponCodes("200000001", "..", "short", List.of("fine_1", "not fine", ""));
+        UploadCouponCodes invalid =
+                new UploadCouponCodes("200000001", "123456789", "short", List.of("fine_1", "not fine", ""));
         int sent = setup.sent();
         try {
             brand.uploadCouponCodes(invalid);

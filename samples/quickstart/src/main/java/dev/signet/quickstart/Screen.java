@@ -2,6 +2,7 @@ package dev.signet.quickstart;
 
 import dev.signet.runtime.validation.Violation;
 import java.io.PrintStream;
+import org.jspecify.annotations.Nullable;
 
 /** What a person reads. */
 final class Screen {
@@ -19,7 +20,7 @@ final class Screen {
         line(scene + ". " + title);
     }
 
-    void value(String name, Object value) {
+    void value(String name, @Nullable Object value) {
         line("  < " + name + " = " + value);
     }
 
@@ -28,9 +29,9 @@ final class Screen {
         line("      rule " + violation.rule() + ", limit " + violation.limit() + ", value " + violation.value());
     }
 
-    void failed(QuickstartFailure failure) {
+    void failed(String told, QuickstartFailure failure) {
         line("");
-        line("FAILED: " + failure.getMessage());
+        line("FAILED: " + told + failure.getMessage());
         if (failure.getCause() != null) {
             line("        " + failure.getCause().getMessage());
         }

@@ -36,8 +36,7 @@ final class Setup implements AutoCloseable {
                 .brand(BRAND)
                 .merchant(MERCHANT)
                 .start();
-        ShownTransport transport =
-                new ShownTransport(JdkTransport.create(), screen, tamper == Tamper.BODY);
+        ShownTransport transport = new ShownTransport(JdkTransport.create(), screen, tamper == Tamper.BODY);
         return new Setup(sandbox, transport, tamper);
     }
 
@@ -68,10 +67,7 @@ final class Setup implements AutoCloseable {
                 .trust(trusted())
                 .hosts(sandbox.host())
                 .transport(transport)
-                .severities(
-                        tamper == Tamper.SKIP_VALIDATION
-                                ? (rule, declared) -> Severity.OFF
-                                : Severities.declared())
+                .severities(tamper == Tamper.SKIP_VALIDATION ? (rule, declared) -> Severity.OFF : Severities.declared())
                 .build();
     }
 

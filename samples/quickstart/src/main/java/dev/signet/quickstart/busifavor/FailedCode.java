@@ -9,7 +9,4 @@ import dev.signet.spec.Redacted;
  * @param code the error code
  * @param message the reason, in words
  */
-public record FailedCode(
-        @Redacted String couponCode,
-        String code,
-        String message) {}
+public record FailedCode(@Redacted String couponCode, String code, String message) {}

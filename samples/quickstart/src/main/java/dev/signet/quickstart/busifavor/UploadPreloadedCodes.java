@@ -20,5 +20,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record UploadPreloadedCodes(
         @Path @Length(min = 1, max = 20) String stockId,
-        @Redacted @Items(min = 1, max = 200) @Nullable List<@Length(min = 1, max = 32) @Charset("0-9a-zA-Z _\\/=|*-") @Charset(value = "0-9a-zA-Z _\\/=|-", severity = Severity.WARN, id = "star") String> couponCodeList,
+
+        @Redacted @Items(min = 1, max = 200) @Nullable
+        List<
+                        @Length(min = 1, max = 32) @Charset("0-9a-zA-Z _\\/=|*-")
+                        @Charset(value = "0-9a-zA-Z _\\/=|-", severity = Severity.WARN, id = "star") String>
+                couponCodeList,
+
         @IdempotencyKey @Length(min = 1, max = 128) String uploadRequestNo) {}

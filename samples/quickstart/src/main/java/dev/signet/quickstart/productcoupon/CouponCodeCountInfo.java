@@ -6,6 +6,4 @@ package dev.signet.quickstart.productcoupon;
  * @param totalCount how many were uploaded
  * @param availableCount how many of them are left
  */
-public record CouponCodeCountInfo(
-        long totalCount,
-        long availableCount) {}
+public record CouponCodeCountInfo(long totalCount, long availableCount) {}

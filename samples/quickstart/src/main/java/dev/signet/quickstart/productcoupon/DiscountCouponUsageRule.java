@@ -6,6 +6,4 @@ package dev.signet.quickstart.productcoupon;
  * @param threshold the least total it counts for, in fen
  * @param percentOff the reduction, in percent
  */
-public record DiscountCouponUsageRule(
-        long threshold,
-        long percentOff) {}
+public record DiscountCouponUsageRule(long threshold, long percentOff) {}

@@ -7,7 +7,4 @@ package dev.signet.quickstart.productcoupon;
  * @param finderVideoId the video
  * @param finderVideoCoverImageUrl its cover
  */
-public record EntranceFinder(
-        String finderId,
-        String finderVideoId,
-        String finderVideoCoverImageUrl) {}
+public record EntranceFinder(String finderId, String finderVideoId, String finderVideoCoverImageUrl) {}

@@ -8,8 +8,4 @@ package dev.signet.quickstart.productcoupon;
  * @param entranceWording what stands at the entrance
  * @param guidanceWording what invites to enter
  */
-public record EntranceMiniProgram(
-        String appid,
-        String path,
-        String entranceWording,
-        String guidanceWording) {}
+public record EntranceMiniProgram(String appid, String path, String entranceWording, String guidanceWording) {}

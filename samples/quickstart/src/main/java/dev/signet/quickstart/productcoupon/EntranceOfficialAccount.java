@@ -5,5 +5,4 @@ package dev.signet.quickstart.productcoupon;
  *
  * @param appid the account
  */
-public record EntranceOfficialAccount(
-        String appid) {}
+public record EntranceOfficialAccount(String appid) {}

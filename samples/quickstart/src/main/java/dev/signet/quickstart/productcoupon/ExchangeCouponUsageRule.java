@@ -6,6 +6,4 @@ package dev.signet.quickstart.productcoupon;
  * @param threshold the least total it counts for, in fen
  * @param exchangePrice the price, in fen
  */
-public record ExchangeCouponUsageRule(
-        long threshold,
-        long exchangePrice) {}
+public record ExchangeCouponUsageRule(long threshold, long exchangePrice) {}

@@ -10,5 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param dayPeriodList the hours of each of these days
  */
 public record FixedWeekPeriod(
-        @Nullable List<WeekDay> dayList,
-        @Nullable List<PeriodOfTheDay> dayPeriodList) {}
+        @Nullable List<WeekDay> dayList, @Nullable List<PeriodOfTheDay> dayPeriodList) {}

@@ -6,6 +6,4 @@ package dev.signet.quickstart.productcoupon;
  * @param threshold the least total it counts for, in fen
  * @param discountAmount the reduction, in fen
  */
-public record NormalCouponUsageRule(
-        long threshold,
-        long discountAmount) {}
+public record NormalCouponUsageRule(long threshold, long discountAmount) {}

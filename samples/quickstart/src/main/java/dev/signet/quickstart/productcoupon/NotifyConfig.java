@@ -5,5 +5,4 @@ package dev.signet.quickstart.productcoupon;
  *
  * @param notifyAppid the AppID by which users are named
  */
-public record NotifyConfig(
-        String notifyAppid) {}
+public record NotifyConfig(String notifyAppid) {}

@@ -6,6 +6,4 @@ package dev.signet.quickstart.productcoupon;
  * @param beginTime the first second
  * @param endTime the last second
  */
-public record PeriodOfTheDay(
-        long beginTime,
-        long endTime) {}
+public record PeriodOfTheDay(long beginTime, long endTime) {}

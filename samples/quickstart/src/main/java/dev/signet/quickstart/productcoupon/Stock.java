@@ -31,7 +31,10 @@ public record Stock(
         @Length(max = 40) String stockId,
         @Length(max = 20) @Nullable String remark,
         CouponCodeMode couponCodeMode,
-        @OnlyWhen(field = "couponCodeMode", is = "UPLOAD") @Nullable CouponCodeCountInfo couponCodeCountInfo,
+
+        @OnlyWhen(field = "couponCodeMode", is = "UPLOAD") @Nullable
+        CouponCodeCountInfo couponCodeCountInfo,
+
         StockSendRule stockSendRule,
         @Nullable SingleUsageRule singleUsageRule,
         @Nullable SequentialUsageRule sequentialUsageRule,
@@ -41,6 +44,12 @@ public record Stock(
         StockStoreScope storeScope,
         StockSentCountInfo sentCountInfo,
         StockState state,
-        @OnlyWhen(field = "state", is = "DEACTIVATED") @Nullable String deactivateRequestNo,
-        @OnlyWhen(field = "state", is = "DEACTIVATED") @Nullable OffsetDateTime deactivateTime,
-        @OnlyWhen(field = "state", is = "DEACTIVATED") @Nullable String deactivateReason) {}
+
+        @OnlyWhen(field = "state", is = "DEACTIVATED") @Nullable
+        String deactivateRequestNo,
+
+        @OnlyWhen(field = "state", is = "DEACTIVATED") @Nullable
+        OffsetDateTime deactivateTime,
+
+        @OnlyWhen(field = "state", is = "DEACTIVATED") @Nullable
+        String deactivateReason) {}

@@ -6,6 +6,4 @@ package dev.signet.quickstart.productcoupon;
  * @param totalCount since it began
  * @param todayCount today
  */
-public record StockSentCountInfo(
-        long totalCount,
-        long todayCount) {}
+public record StockSentCountInfo(long totalCount, long todayCount) {}

@@ -8,6 +8,4 @@ import java.time.OffsetDateTime;
  * @param beginTime from
  * @param endTime until
  */
-public record TimePeriod(
-        OffsetDateTime beginTime,
-        OffsetDateTime endTime) {}
+public record TimePeriod(OffsetDateTime beginTime, OffsetDateTime endTime) {}

@@ -22,9 +22,20 @@ import org.jspecify.annotations.Nullable;
 public record UpdateBudget(
         @Path String productCouponId,
         @Path String stockId,
-        @IdempotencyKey @Length(min = 6, max = 40) @Charset("0-9A-Za-z_-") String outRequestNo,
+
+        @IdempotencyKey @Length(min = 6, max = 40) @Charset("0-9A-Za-z_-")
+        String outRequestNo,
+
         UpdateBudgetMode updateMode,
-        @OnlyWhen(field = "updateMode", is = "MAX_COUNT") @Nullable Long currentMaxCount,
-        @OnlyWhen(field = "updateMode", is = "MAX_COUNT") @Nullable Long targetMaxCount,
-        @OnlyWhen(field = "updateMode", is = "MAX_COUNT_PER_DAY") @Nullable Long currentMaxCountPerDay,
-        @OnlyWhen(field = "updateMode", is = "MAX_COUNT_PER_DAY") @Nullable Long targetMaxCountPerDay) {}
+
+        @OnlyWhen(field = "updateMode", is = "MAX_COUNT") @Nullable
+        Long currentMaxCount,
+
+        @OnlyWhen(field = "updateMode", is = "MAX_COUNT") @Nullable
+        Long targetMaxCount,
+
+        @OnlyWhen(field = "updateMode", is = "MAX_COUNT_PER_DAY") @Nullable
+        Long currentMaxCountPerDay,
+
+        @OnlyWhen(field = "updateMode", is = "MAX_COUNT_PER_DAY") @Nullable
+        Long targetMaxCountPerDay) {}

@@ -19,5 +19,9 @@ import java.util.List;
 public record UploadCouponCodes(
         @Path String productCouponId,
         @Path String stockId,
-        @IdempotencyKey @Length(min = 6, max = 40) @Charset("0-9A-Za-z_-") String outRequestNo,
-        @Redacted @Items(min = 1, max = 200) List<@Length(min = 1, max = 40) @Charset("0-9A-Za-z_-") String> codeList) {}
+
+        @IdempotencyKey @Length(min = 6, max = 40) @Charset("0-9A-Za-z_-")
+        String outRequestNo,
+
+        @Redacted @Items(min = 1, max = 200)
+        List<@Length(min = 1, max = 40) @Charset("0-9A-Za-z_-") String> codeList) {}
