@@ -6,6 +6,7 @@ import dev.signet.processor.model.EnumModel;
 import dev.signet.processor.model.FieldModel;
 import dev.signet.processor.model.RecordModel;
 import dev.signet.processor.model.TypeModel;
+import dev.signet.processor.model.TypeWords;
 import dev.signet.processor.problem.Problems;
 import dev.signet.processor.problem.Rule;
 import java.util.List;
@@ -61,7 +62,7 @@ final class ConditionsAreResolvable implements Check {
     }
 
     private static String notAnEnum(FieldModel selector) {
-        return selector.name() + " is " + selector.type().javaName()
+        return selector.name() + " is " + selector.type().inWords()
                 + ", but conditions compare enums. Declare an enum with the values that "
                 + selector.name() + " can have.";
     }
@@ -86,9 +87,7 @@ final class ConditionsAreResolvable implements Check {
 
     private static void requireOptional(FieldModel field, Problems problems) {
         if (!field.conditions().isEmpty() && !field.nullable()) {
-            String type = field.type().javaName().isPrimitive()
-                    ? String.valueOf(field.type().javaName().box()).replace("java.lang.", "")
-                    : "…";
+            String type = TypeWords.of(field.type().javaName().box());
             problems.add(
                     Rule.ConditionOnRequiredField,
                     field.site(),

@@ -20,39 +20,40 @@ final class ConstraintsAreSatisfiable implements Check {
     }
 
     private static void check(FieldModel field, Problems problems) {
-        field.constraints().forEach(constraint -> check(constraint, problems));
+        field.constraints().forEach(constraint -> check(constraint, field.name(), problems));
         if (field.type() instanceof ListType list) {
-            list.constraints().forEach(constraint -> check(constraint, problems));
+            String element = "An element of " + field.name();
+            list.constraints().forEach(constraint -> check(constraint, element, problems));
         }
     }
 
-    private static void check(Constraint constraint, Problems problems) {
+    private static void check(Constraint constraint, String subject, Problems problems) {
         if (constraint instanceof LengthConstraint length) {
-            checkSize(constraint, length.min(), length.max(), problems);
+            checkSize(constraint, length.min(), length.max(), subject, problems);
         } else if (constraint instanceof ItemsConstraint items) {
-            checkSize(constraint, items.min(), items.max(), problems);
+            checkSize(constraint, items.min(), items.max(), subject, problems);
         } else if (constraint instanceof RangeConstraint range) {
-            checkOrder(constraint, range.min(), range.max(), problems);
+            checkOrder(constraint, range.min(), range.max(), subject, problems);
         }
     }
 
-    private static void checkSize(Constraint constraint, int min, int max, Problems problems) {
+    private static void checkSize(Constraint constraint, int min, int max, String subject, Problems problems) {
         if (min < 0) {
             problems.add(
                     Rule.EmptyRange,
                     constraint.site().member("min"),
                     "min = " + min + ", but nothing has a negative size. Write 0 or more.");
         } else {
-            checkOrder(constraint, min, max, problems);
+            checkOrder(constraint, min, max, subject, problems);
         }
     }
 
-    private static void checkOrder(Constraint constraint, long min, long max, Problems problems) {
+    private static void checkOrder(Constraint constraint, long min, long max, String subject, Problems problems) {
         if (min > max) {
             problems.add(
                     Rule.EmptyRange,
                     constraint.site(),
-                    "No value is at least " + min + " and at most " + max
+                    subject + " can have no value: nothing is at least " + min + " and at most " + max
                             + ". Exchange min and max, or correct one of them.");
         }
     }

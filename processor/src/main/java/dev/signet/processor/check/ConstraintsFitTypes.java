@@ -56,8 +56,17 @@ final class ConstraintsFitTypes implements Check {
                     + name + " String>"
                     + (constraint instanceof LengthConstraint ? ", or limit the list's size by @Items." : ".");
         }
-        return annotation(constraint) + " limits " + kind(constraint) + ", but " + subject + " is " + type.javaName()
-                + ". Remove it, or change the type.";
+        return annotation(constraint) + " limits " + kind(constraint) + ", but " + subject + " is " + type.inWords()
+                + ". " + remedy(type);
+    }
+
+    private static String remedy(TypeModel type) {
+        if (type instanceof ScalarType scalar && scalar.kind().isWhole()) {
+            return "Write @Range to limit a number, or change the type.";
+        }
+        return type instanceof ScalarType scalar && scalar.kind() == Scalar.STRING
+                ? "Write @Length or @Charset to limit text, or change the type."
+                : "Remove it, or change the type.";
     }
 
     private static String annotation(Constraint constraint) {

@@ -4,6 +4,7 @@ import dev.signet.processor.model.ApiModel;
 import dev.signet.processor.model.EndpointModel;
 import dev.signet.processor.model.EnumModel;
 import dev.signet.processor.model.FieldModel;
+import dev.signet.processor.model.Reached;
 import dev.signet.processor.model.RecordModel;
 import dev.signet.processor.model.RequestParts;
 import dev.signet.processor.model.Role;
@@ -22,6 +23,7 @@ final class WireNamesAreUnique implements Check {
         api.records().stream().map(RecordModel::fields).forEach(fields -> check(fields, problems));
         api.endpoints().stream()
                 .filter(EndpointModel::args)
+                .filter(endpoint -> Reached.requestRecords(endpoint).size() <= 1)
                 .forEach(endpoint -> check(RequestParts.of(endpoint, api), problems));
         api.enums().forEach(type -> check(type, problems));
     }
@@ -45,7 +47,10 @@ final class WireNamesAreUnique implements Check {
     }
 
     private static String message(FieldModel field, FieldModel other) {
-        return field.name() + " and " + other.name() + " are both \"" + field.wireName()
+        String both = field.name().equals(other.name())
+                ? "The parameter " + field.name() + " and the component of that name"
+                : field.name() + " and " + other.name();
+        return both + " are both \"" + field.wireName()
                 + "\" on the wire. Rename one of them, or give it its name by @WireName(\"…\").";
     }
 

@@ -11,6 +11,11 @@ public sealed interface TypeModel {
     /** Its name in Java, without annotations. */
     TypeName javaName();
 
+    /** Its name as people write it. */
+    default String inWords() {
+        return TypeWords.of(javaName());
+    }
+
     /** Whether it has no null. */
     default boolean isPrimitive() {
         return javaName().isPrimitive();

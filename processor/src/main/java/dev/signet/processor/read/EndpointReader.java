@@ -61,7 +61,7 @@ final class EndpointReader {
         List<FieldModel> parameters = parameters(method);
         EndpointModel.ResultModel result = results.read(method, place);
         RecordModel request = request(api, method, parameters, place);
-        return verb(place)
+        return verb(method, place)
                 .map(verb -> new EndpointModel(
                         method.getSimpleName().toString(),
                         compilation.doc(method),
@@ -76,7 +76,7 @@ final class EndpointReader {
                         place.site()));
     }
 
-    private Optional<Verb> verb(Place place) {
+    private Optional<Verb> verb(ExecutableElement method, Place place) {
         List<Verb> found = VERBS.entrySet().stream()
                 .filter(entry -> annotations.has(place, entry.getKey()))
                 .map(Map.Entry::getValue)
@@ -85,13 +85,14 @@ final class EndpointReader {
             problems.add(
                     Rule.MethodWithoutVerb,
                     place.site(),
-                    "It has no verb. Write @Get(\"/path\"), @Post, @Put, @Patch or @Delete, or make it a default method.");
+                    method.getSimpleName()
+                            + " has no verb. Write @Get(\"/path\"), @Post, @Put, @Patch or @Delete, or make it a default method.");
         }
         if (found.size() > 1) {
             problems.add(
                     Rule.SeveralVerbs,
                     place.site(),
-                    "It is " + found.get(0) + " and " + found.get(1)
+                    method.getSimpleName() + " is " + found.get(0) + " and " + found.get(1)
                             + ", but an endpoint has one verb. Declare two methods.");
         }
         return found.stream().findFirst();

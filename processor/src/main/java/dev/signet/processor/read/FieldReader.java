@@ -44,7 +44,7 @@ final class FieldReader {
     FieldModel read(VariableElement variable, Role unmarked, ParamTags docs) {
         Place place = Place.of(variable);
         String name = variable.getSimpleName().toString();
-        Role role = role(place, unmarked);
+        Role role = role(place, name, unmarked);
         return new FieldModel(
                 name,
                 wireName(place, name, role),
@@ -63,7 +63,7 @@ final class FieldReader {
                 place.site());
     }
 
-    private Role role(Place place, Role unmarked) {
+    private Role role(Place place, String name, Role unmarked) {
         List<Class<? extends Annotation>> found = ROLES.keySet().stream()
                 .filter(role -> annotations.has(place, role))
                 .toList();
@@ -71,7 +71,7 @@ final class FieldReader {
             problems.add(
                     Rule.SeveralRoles,
                     place.site(),
-                    "It is marked @" + found.get(0).getSimpleName() + " and @"
+                    name + " is marked @" + found.get(0).getSimpleName() + " and @"
                             + found.get(1).getSimpleName() + ", but a value goes to one place. Keep one of them.");
         }
         return found.isEmpty() ? unmarked : ROLES.getOrDefault(found.get(0), unmarked);

@@ -3,6 +3,7 @@ package dev.signet.processor.read;
 import com.palantir.javapoet.TypeName;
 import dev.signet.processor.model.EndpointModel.ResultModel;
 import dev.signet.processor.model.TypeModel;
+import dev.signet.processor.model.TypeWords;
 import dev.signet.processor.problem.Problems;
 import dev.signet.processor.problem.Rule;
 import dev.signet.processor.problem.Site;
@@ -44,7 +45,7 @@ final class ResultReader {
             problems.add(
                     Rule.UnsupportedType,
                     site,
-                    TypeName.get(type)
+                    TypeWords.of(TypeName.get(type))
                             + " cannot be the result: answers are JSON objects. Write a record, Response<…> of "
                             + "one, or void if the answer has no body.");
         }

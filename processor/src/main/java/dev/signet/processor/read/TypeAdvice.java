@@ -1,8 +1,8 @@
 package dev.signet.processor.read;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import dev.signet.processor.model.TypeWords;
 import java.util.Map;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
@@ -38,8 +38,8 @@ final class TypeAdvice {
 
     static String of(TypeMirror type) {
         if (type.getKind() == TypeKind.ARRAY) {
-            String element =
-                    simple(TypeName.get(((ArrayType) type).getComponentType()).box());
+            String element = TypeWords.of(
+                    TypeName.get(((ArrayType) type).getComponentType()).box());
             return "An array can be changed after it was signed. Write List<" + element + ">.";
         }
         TypeName name = TypeName.get(type);
@@ -51,20 +51,13 @@ final class TypeAdvice {
         }
         String instead = INSTEAD.get(raw);
         return instead == null
-                ? simple(name) + " has no form on the wire. " + SUPPORTED
-                : simple(name) + " has no form on the wire. Write " + instead + ".";
+                ? TypeWords.of(name) + " has no form on the wire. " + SUPPORTED
+                : TypeWords.of(name) + " has no form on the wire. Write " + instead + ".";
     }
 
     private static String optional(TypeMirror type) {
         var arguments = ((DeclaredType) type).getTypeArguments();
-        String value = arguments.isEmpty() ? "String" : simple(TypeName.get(arguments.get(0)));
+        String value = arguments.isEmpty() ? "String" : TypeWords.of(TypeName.get(arguments.get(0)));
         return "Optional is for results of methods. Write @Nullable " + value + ": null is absent.";
-    }
-
-    private static String simple(TypeName name) {
-        if (name instanceof ParameterizedTypeName generic) {
-            return generic.rawType().simpleName() + "<…>";
-        }
-        return name instanceof ClassName type ? String.join(".", type.simpleNames()) : name.toString();
     }
 }

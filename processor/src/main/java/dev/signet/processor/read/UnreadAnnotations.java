@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
@@ -22,7 +23,6 @@ import javax.lang.model.util.ElementFilter;
 public final class UnreadAnnotations {
 
     private static final String OURS = "dev.signet.spec.";
-    private static final String HERE = "It means nothing here. Remove it; its documentation says where it stands.";
 
     private final Annotations annotations;
     private final Problems problems;
@@ -44,11 +44,19 @@ public final class UnreadAnnotations {
     public void find(TypeElement type) {
         List<Place> places = places(type);
         if (places.stream().anyMatch(annotations::wasVisited)) {
-            places.forEach(place -> report(place, HERE));
+            places.forEach(place -> report(place, UnreadAnnotations::misplaced));
         } else if (!reachedOnly) {
-            places.stream().filter(this::anyOurs).findFirst().ifPresent(place -> report(place, unreached(type)));
+            places.stream()
+                    .filter(this::anyOurs)
+                    .findFirst()
+                    .ifPresent(place -> report(place, mirror -> unreached(type)));
         }
         ElementFilter.typesIn(type.getEnclosedElements()).forEach(this::find);
+    }
+
+    private static String misplaced(AnnotationMirror mirror) {
+        String name = mirror.getAnnotationType().asElement().getSimpleName().toString();
+        return "@" + name + " means nothing here. Remove it, or move it: it stands " + Standing.of(name) + ".";
     }
 
     private static String unreached(TypeElement type) {
@@ -56,12 +64,12 @@ public final class UnreadAnnotations {
                 + type.getSimpleName() + " in an endpoint, or remove the annotation.";
     }
 
-    private void report(Place place, String text) {
+    private void report(Place place, Function<AnnotationMirror, String> text) {
         Map<String, Integer> ordinals = new HashMap<>();
         for (AnnotationMirror mirror : annotations.unread(place)) {
             int ordinal = ordinals.merge(Annotations.name(mirror), 1, Integer::sum) - 1;
             if (isOurs(mirror)) {
-                problems.add(Rule.AnnotationHasNoEffect, place.site().annotation(mirror, ordinal), text);
+                problems.add(Rule.AnnotationHasNoEffect, place.site().annotation(mirror, ordinal), text.apply(mirror));
             }
         }
     }

@@ -1,0 +1,84 @@
+package dev.signet.processor;
+
+import static java.util.stream.Collectors.toList;
+
+import com.google.testing.compile.Compilation;
+import com.google.testing.compile.Compiler;
+import com.google.testing.compile.JavaFileObjects;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.tools.JavaFileObject;
+
+/** Compiles specs with the processor, as strictly as a careful user would. */
+final class Specs {
+
+    static final Path RESOURCES = Path.of("src/test/resources");
+
+    private Specs() {}
+
+    static Compilation compile(JavaFileObject... sources) {
+        return compiler("-Xlint:all", "-Werror").compile(sources);
+    }
+
+    /** Without javac's own opinion of what is wrong anyway. */
+    static Compilation compileBad(JavaFileObject... sources) {
+        return compiler("-Xlint:none").compile(sources);
+    }
+
+    private static Compiler compiler(String... lint) {
+        return Compiler.javac()
+                .withProcessors(new SignetProcessor())
+                .withOptions(Stream.concat(Stream.of("--release", "17"), Stream.of(lint))
+                        .toArray());
+    }
+
+    static JavaFileObject source(Path file) {
+        String name = file.getFileName().toString().replace(".java", "");
+        return JavaFileObjects.forSourceString("fixtures." + name, read(file));
+    }
+
+    static List<Path> files(String folder) {
+        try (Stream<Path> files = Files.list(RESOURCES.resolve(folder))) {
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .sorted()
+                    .collect(toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static String read(Path file) {
+        try {
+            return Files.readString(file, StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static void write(Path file, String text) {
+        try {
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, text, StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static String text(JavaFileObject file) {
+        try {
+            return file.getCharContent(false).toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Whether expected text is to be rewritten instead of compared: {@code -Dsignet.rewrite}. */
+    static boolean rewrite() {
+        return System.getProperty("signet.rewrite") != null;
+    }
+}

@@ -1,0 +1,30 @@
+package fixtures;
+
+import dev.signet.spec.Api;
+import dev.signet.spec.Post;
+import dev.signet.spec.Schemes;
+import dev.signet.spec.constraint.Items;
+import dev.signet.spec.constraint.Length;
+import dev.signet.spec.constraint.Range;
+import java.util.List;
+
+@Api(scheme = Schemes.WECHATPAY_MERCHANT, hosts = "https://api.example.com")
+interface EmptyRange {
+    @Post("/things")
+    Answer things(Request request);
+}
+
+record Request(
+        @Length(min = 40, max = 6) String text,
+// ERROR column 9 [EmptyRange] text can have no value: nothing is at least 40 and at most 6. Exchange min and max, or correct one of them.
+        @Range(min = 2, max = 1) long number,
+// ERROR column 9 [EmptyRange] number can have no value: nothing is at least 2 and at most 1. Exchange min and max, or correct one of them.
+        @Items(min = 3, max = 2) List<@Length(min = 1, max = 0) String> list,
+// ERROR column 9 [EmptyRange] list can have no value: nothing is at least 3 and at most 2. Exchange min and max, or correct one of them.
+// ERROR column 39 [EmptyRange] An element of list can have no value: nothing is at least 1 and at most 0. Exchange min and max, or correct one of them.
+        @Length(max = 9) @Length(min = 8, max = 7) String repeated,
+// ERROR column 26 [EmptyRange] repeated can have no value: nothing is at least 8 and at most 7. Exchange min and max, or correct one of them.
+        @Length(min = -1) String negative) {}
+// ERROR column 23 [EmptyRange] min = -1, but nothing has a negative size. Write 0 or more.
+
+record Answer(String text) {}

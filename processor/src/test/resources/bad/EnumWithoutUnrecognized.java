@@ -1,0 +1,22 @@
+package fixtures;
+
+import dev.signet.spec.Api;
+import dev.signet.spec.Get;
+import dev.signet.spec.Schemes;
+import java.util.List;
+
+@Api(scheme = Schemes.WECHATPAY_MERCHANT, hosts = "https://api.example.com")
+interface EnumWithoutUnrecognized {
+    @Get("/things")
+    Answer things();
+}
+
+record Answer(List<Part> parts) {}
+
+record Part(State state) {}
+
+enum State {
+// ERROR column 1 [EnumWithoutUnrecognized] Answers carry State, and may come with values this spec does not know. Add a constant that stands for them: @Unrecognized UNRECOGNIZED.
+    ON,
+    OFF
+}

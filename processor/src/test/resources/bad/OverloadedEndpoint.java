@@ -1,0 +1,18 @@
+package fixtures;
+
+import dev.signet.spec.Api;
+import dev.signet.spec.Get;
+import dev.signet.spec.Path;
+import dev.signet.spec.Schemes;
+
+@Api(scheme = Schemes.WECHATPAY_MERCHANT, hosts = "https://api.example.com")
+interface OverloadedEndpoint {
+    @Get("/things")
+    Answer things();
+
+    @Get("/things/{id}")
+    Answer things(@Path String id);
+// ERROR column 12 [OverloadedEndpoint] Another method is called things too. Each endpoint becomes a constant of its method's name: rename one of them.
+}
+
+record Answer(String text) {}

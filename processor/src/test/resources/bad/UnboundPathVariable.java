@@ -1,0 +1,27 @@
+package fixtures;
+
+import dev.signet.spec.Api;
+import dev.signet.spec.Get;
+import dev.signet.spec.Path;
+import dev.signet.spec.Post;
+import dev.signet.spec.Query;
+import dev.signet.spec.Schemes;
+
+@Api(scheme = Schemes.WECHATPAY_MERCHANT, hosts = "https://api.example.com")
+interface UnboundPathVariable {
+    @Get("/things/{thing_id}")
+// ERROR column 10 [UnboundPathVariable] Nothing fills {thing_id} of the path. Add a component or parameter `@Path String thingId`.
+    Answer one();
+
+    @Get("/things/{thing_id}")
+// ERROR column 10 [UnboundPathVariable] Nothing fills {thing_id} of the path. Add a component or parameter `@Path String thingId`, or rename the placeholder to {thing_ids}.
+    Answer misspelt(@Query String thingIds);
+
+    @Post(value = "/things/{thing_id}")
+// ERROR column 19 [UnboundPathVariable] Nothing fills {thing_id} of the path. Write @Path before thingId.
+    Answer change(Request request);
+}
+
+record Request(String thingId, String text) {}
+
+record Answer(String text) {}

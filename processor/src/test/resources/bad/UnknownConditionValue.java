@@ -1,0 +1,33 @@
+package fixtures;
+
+import dev.signet.spec.Api;
+import dev.signet.spec.OnlyWhen;
+import dev.signet.spec.Post;
+import dev.signet.spec.Schemes;
+import dev.signet.spec.Unrecognized;
+import org.jspecify.annotations.Nullable;
+
+@Api(scheme = Schemes.WECHATPAY_MERCHANT, hosts = "https://api.example.com")
+interface UnknownConditionValue {
+    @Post("/things")
+    Answer things(Request request);
+}
+
+record Request(
+        Mode mode,
+        @OnlyWhen(field = "mode", is = "MAXCOUNT") @Nullable String misspelt,
+// ERROR column 40 [UnknownConditionValue] Mode has no constant "MAXCOUNT". Did you mean "MAX_COUNT"? Its constants are MAX_COUNT.
+        @OnlyWhen(field = "mode", in = {"MAX_COUNT", "NEVER"}) @Nullable String oneOfTwo,
+// ERROR column 40 [UnknownConditionValue] Mode has no constant "NEVER". Its constants are MAX_COUNT.
+        @OnlyWhen(field = "mode") @Nullable String none,
+// ERROR column 9 [UnknownConditionValue] The condition names no value. Write is = "MAX_COUNT".
+        @OnlyWhen(field = "mode", is = "UNRECOGNIZED") @Nullable String carrier) {}
+// ERROR column 40 [UnknownConditionValue] Mode has no constant "UNRECOGNIZED". Its constants are MAX_COUNT.
+
+enum Mode {
+    MAX_COUNT,
+    @Unrecognized
+    UNRECOGNIZED
+}
+
+record Answer(String text) {}

@@ -1,0 +1,30 @@
+package fixtures;
+
+import dev.signet.spec.Api;
+import dev.signet.spec.Get;
+import dev.signet.spec.Path;
+import dev.signet.spec.Schemes;
+
+@Api(scheme = Schemes.WECHATPAY_MERCHANT, hosts = "https://api.example.com")
+// ERROR column 1 [UnsupportedApi] @Api stands on an interface, but UnsupportedApi is none. Declare the endpoints as methods of an interface.
+class UnsupportedApi {}
+
+@Api(scheme = Schemes.WECHATPAY_MERCHANT, hosts = "https://api.example.com")
+// ERROR column 1 [UnsupportedApi] Generic has type parameters, which have no form on the wire. Declare one interface for each type it is used with.
+interface Generic<T> {}
+
+interface Parent {
+    Answer ask();
+}
+
+@Api(scheme = Schemes.WECHATPAY_MERCHANT, hosts = "https://api.example.com")
+// ERROR column 1 [UnsupportedApi] Child extends another interface. Declare its endpoints in Child itself.
+interface Child extends Parent {}
+
+class Outer {
+    @Api(scheme = Schemes.WECHATPAY_MERCHANT, hosts = "https://api.example.com")
+// ERROR column 5 [UnsupportedApi] Hidden is private, so that no generated client can implement it. Remove `private`.
+    private interface Hidden {}
+}
+
+record Answer(String text) {}

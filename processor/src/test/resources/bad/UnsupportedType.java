@@ -1,0 +1,51 @@
+package fixtures;
+
+import dev.signet.spec.Api;
+import dev.signet.spec.Post;
+import dev.signet.spec.Schemes;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+@Api(scheme = Schemes.WECHATPAY_MERCHANT, hosts = "https://api.example.com")
+interface UnsupportedType {
+    @Post("/things")
+    Answer things(Request request);
+
+    @Post("/texts")
+    String text(Fine fine);
+// ERROR column 5 [UnsupportedType] String cannot be the result: answers are JSON objects. Write a record, Response<…> of one, or void if the answer has no body.
+
+    @Post("/lists")
+    List<Answer> list(Fine fine);
+// ERROR column 5 [UnsupportedType] List<Answer> cannot be the result: answers are JSON objects. Write a record, Response<…> of one, or void if the answer has no body.
+}
+
+record Request(
+        Optional<String> optional,
+// ERROR column 9 [UnsupportedType] Optional is for results of methods. Write @Nullable String: null is absent.
+        String[] array,
+// ERROR column 9 [UnsupportedType] An array can be changed after it was signed. Write List<String>.
+        Date date,
+// ERROR column 9 [UnsupportedType] Date has no form on the wire. Write OffsetDateTime.
+        List<Instant> instants,
+// ERROR column 14 [UnsupportedType] Instant has no form on the wire. Write OffsetDateTime.
+        List<@Nullable String> gaps,
+// ERROR column 24 [UnsupportedType] The elements of a list cannot be absent: JSON null is not sent. Remove @Nullable, and leave absent elements out of the list.
+        float fraction,
+// ERROR column 9 [UnsupportedType] float has no form on the wire. Write double or BigDecimal.
+        Object anything,
+// ERROR column 9 [UnsupportedType] Object has no form on the wire. Supported are String, boolean, int, long, double, BigDecimal, OffsetDateTime, LocalDate, enums, records, and List of these.
+        Map<String, String> map,
+// ERROR column 9 [UnsupportedType] Map<String, String> has no form on the wire. Supported are String, boolean, int, long, double, BigDecimal, OffsetDateTime, LocalDate, enums, records, and List of these.
+        List raw,
+// ERROR column 9 [UnsupportedType] List has no form on the wire. Supported are String, boolean, int, long, double, BigDecimal, OffsetDateTime, LocalDate, enums, records, and List of these.
+        List<List<String>> lists) {}
+// ERROR column 14 [UnsupportedType] List<String> has no form on the wire. Supported are String, boolean, int, long, double, BigDecimal, OffsetDateTime, LocalDate, enums, records, and List of these.
+
+record Fine(String text) {}
+
+record Answer(String text) {}
