@@ -45,7 +45,7 @@ public final class SignetProcessor extends AbstractProcessor {
 
     @Override
     public Set<String> getSupportedAnnotationTypes() {
-        return Set.of("dev.signet.spec.*");
+        return Set.of("dev.signet.spec.*", "dev.signet.runtime.Generated");
     }
 
     @Override

@@ -30,6 +30,7 @@ import dev.signet.runtime.validation.Severities;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -90,6 +91,7 @@ public final class Caller {
      * @throws ConfigurationException if this caller's credentials are not for the endpoint's scheme
      */
     public <Q, R> Response<R> call(Endpoint<Q, R> endpoint, Q request, CallOptions options) {
+        Objects.requireNonNull(request, "the request is null; pass what is to be sent");
         requireScheme(endpoint);
         Call call = Call.start(endpoint, request, options, time);
         Request wire = encoder.encode(endpoint, request, call);

@@ -19,6 +19,7 @@ final class Annotations {
     private final Elements elements;
     private final Set<String> read = new HashSet<>();
     private final Set<String> visited = new HashSet<>();
+    private final Set<String> givenUp = new HashSet<>();
 
     Annotations(Elements elements) {
         this.elements = elements;
@@ -44,6 +45,15 @@ final class Annotations {
             found.add(mirror(mirrors.get(i), place, i));
         }
         return found;
+    }
+
+    /** Says that this place could not be read, so that nothing is known of what is inside. */
+    void giveUp(Place place) {
+        givenUp.add(place.key());
+    }
+
+    boolean gaveUp(Place place) {
+        return givenUp.contains(place.key());
     }
 
     /** Whether anything was looked for at this place. */

@@ -37,6 +37,7 @@ public final class ApiReader {
         Mirror api = compilation.annotations().find(place, Api.class).orElseThrow();
         compilation.annotations().find(place, Source.class);
         if (!supported(type, api, problems)) {
+            compilation.annotations().giveUp(place);
             return Optional.empty();
         }
         checkHosts(api, problems);

@@ -42,7 +42,7 @@ public final class UnreadAnnotations {
 
     /** Reports those of a type and of the types inside it. */
     public void find(TypeElement type) {
-        List<Place> places = places(type);
+        List<Place> places = annotations.gaveUp(Place.of(type)) ? List.of() : places(type);
         if (places.stream().anyMatch(annotations::wasVisited)) {
             places.forEach(place -> report(place, UnreadAnnotations::misplaced));
         } else if (!reachedOnly) {

@@ -44,6 +44,10 @@ final class RuleConstants {
         return add(field, "pathSafe", RuntimeTypes.PATH_SAFE_RULE, CodeBlock.of("$L", id(field, "pathSafe")));
     }
 
+    String noGaps(FieldModel field) {
+        return add(field, "noGaps", RuntimeTypes.NO_GAPS_RULE, CodeBlock.of("$L", id(field, "noGaps")));
+    }
+
     String knownConstant(FieldModel field) {
         CodeBlock id = CodeBlock.of("$L", id(field, "unrecognized"));
         return add(field, "unrecognized", RuntimeTypes.KNOWN_CONSTANT_RULE, id);

@@ -30,6 +30,7 @@ final class RuntimeTypes {
     static final ClassName ITEMS_RULE = runtime(".validation", "ItemsRule");
     static final ClassName KNOWN_CONSTANT_RULE = runtime(".validation", "KnownConstantRule");
     static final ClassName LENGTH_RULE = runtime(".validation", "LengthRule");
+    static final ClassName NO_GAPS_RULE = runtime(".validation", "NoGapsRule");
     static final ClassName ONLY_WHEN_RULE = runtime(".validation", "OnlyWhenRule");
     static final ClassName PATH_SAFE_RULE = runtime(".validation", "PathSafeRule");
     static final ClassName RANGE_RULE = runtime(".validation", "RangeRule");

@@ -169,14 +169,21 @@ final class ValidatorWriter {
             inside.addStatement("$N.check($L, $N)", rules.constraint(field, constraint), element, locals.out());
         }
         inside.add(value(field, list.element(), element));
-        if (inside.isEmpty()) {
-            return inside.build();
-        }
+        CodeBlock.Builder code = CodeBlock.builder();
+        code.addStatement("$N.check($L, $N)", rules.noGaps(field), access(field), locals.out());
+        return inside.isEmpty()
+                ? code.build()
+                : code.add(loop(field, element, inside.build())).build();
+    }
+
+    private CodeBlock loop(FieldModel field, CodeBlock element, CodeBlock inside) {
         return CodeBlock.builder()
                 .beginControlFlow("for (int $1N = 0; $1N < $2L.size(); $1N++)", locals.index(), access(field))
+                .beginControlFlow("if ($L != null)", element)
                 .addStatement("$N.enter($N)", locals.out(), locals.index())
-                .add(inside.build())
+                .add(inside)
                 .addStatement("$N.exit()", locals.out())
+                .endControlFlow()
                 .endControlFlow()
                 .build();
     }

@@ -28,10 +28,13 @@ public final class RequestWriter {
         this.textRule = textRule;
     }
 
-    /** The value of a placeholder of the path. */
-    public void path(String name, String value) {
-        check(name, value);
-        path.put(name, value);
+    /** The value of a placeholder of the path; null is a violation. */
+    public void path(String name, @Nullable String value) {
+        if (value == null) {
+            refuse(name, "is missing");
+        } else if (check(name, value)) {
+            path.put(name, value);
+        }
     }
 
     /** A parameter of the query; left out if null. */
@@ -95,6 +98,9 @@ public final class RequestWriter {
     }
 
     private String target(Endpoint<?, ?> endpoint) {
+        if (!violations.isEmpty()) {
+            return "/";
+        }
         try {
             return endpoint.path().expand(path) + query;
         } catch (UnsafePathException e) {

@@ -93,9 +93,18 @@ public final class JsonWriter {
     public <T> void list(String name, @Nullable List<T> list, BiConsumer<? super T, JsonWriter> write) {
         member(name, list, (elements, out) -> {
             run(json::writeStartArray);
-            elements.forEach(element -> write.accept(element, this));
+            elements.forEach(element -> element(element, write));
             run(json::writeEndArray);
         });
+    }
+
+    // A validator that was told to be silent may let a null through.
+    private <T> void element(@Nullable T element, BiConsumer<? super T, JsonWriter> write) {
+        if (element == null) {
+            violations.add(new Violation(pointer(), "noGaps", "no null elements", "null", "has a null element"));
+        } else {
+            write.accept(element, this);
+        }
     }
 
     /** Writes a string, and looks at it by the scheme's rule. */

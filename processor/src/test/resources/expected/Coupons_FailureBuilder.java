@@ -1,0 +1,54 @@
+package fixtures;
+
+import dev.signet.runtime.Generated;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Builds {@link Coupons.Failure}. For one thread.
+ */
+@Generated("fixtures.Coupons.Failure")
+public final class Coupons_FailureBuilder {
+    private String code;
+
+    private Boolean final_;
+
+    private Coupons_FailureBuilder() {
+    }
+
+    /**
+     * A builder that has nothing yet.
+     */
+    public static Coupons_FailureBuilder create() {
+        return new Coupons_FailureBuilder();
+    }
+
+    public Coupons_FailureBuilder code(String code) {
+        this.code = code;
+        return this;
+    }
+
+    public Coupons_FailureBuilder final_(boolean final_) {
+        this.final_ = final_;
+        return this;
+    }
+
+    /**
+     * The record; throws {@link IllegalStateException} naming everything required that is missing.
+     */
+    public Coupons.Failure build() {
+        List<String> missing = new ArrayList<>();
+        if (this.code == null) {
+            missing.add("code");
+        }
+        if (this.final_ == null) {
+            missing.add("final_");
+        }
+        if (!missing.isEmpty()) {
+            throw new IllegalStateException("Coupons.Failure needs " + String.join(", ", missing));
+        }
+        return new Coupons.Failure(
+                this.code,
+                this.final_);
+    }
+}
