@@ -1,0 +1,33 @@
+package dev.signet.runtime;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Vectors and cases written by others; tests that read them are active where the folder exists. */
+public final class TestData {
+
+    private static final Path ROOT = Path.of(System.getProperty("signet.testdata", "../../shared/testdata"));
+
+    private TestData() {}
+
+    /** For {@code @EnabledIf}. */
+    public static boolean present() {
+        return Files.isDirectory(ROOT);
+    }
+
+    public static Path file(String name) {
+        return ROOT.resolve(name);
+    }
+
+    public static JsonNode json(String name) {
+        try {
+            return new ObjectMapper().readTree(file(name).toFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
