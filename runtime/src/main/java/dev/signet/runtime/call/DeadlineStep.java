@@ -13,15 +13,13 @@ public final class DeadlineStep implements Step {
     @Override
     public Answer run(Request request, Call call, Next next) {
         if (over(call)) {
-            throw new DeadlineExceededException(Outcome.NOT_SENT, call.facts());
+            throw new DeadlineExceededException(Outcome.NOT_SENT, call.facts(), null);
         }
         try {
             return next.run(request);
         } catch (TransportException e) {
             if (over(call)) {
-                DeadlineExceededException deadline = new DeadlineExceededException(e.outcome(), call.facts());
-                deadline.initCause(e);
-                throw deadline;
+                throw new DeadlineExceededException(e.outcome(), call.facts(), e);
             }
             throw e;
         }

@@ -1,12 +1,14 @@
 package dev.signet.runtime.error;
 
+import org.jspecify.annotations.Nullable;
+
 /** The time given to the whole call is over. The outcome is NOT_SENT when no attempt had begun, UNKNOWN otherwise. */
 public final class DeadlineExceededException extends SignetException {
 
     private static final long serialVersionUID = 1L;
 
-    /** A call that took longer than it may. */
-    public DeadlineExceededException(Outcome outcome, CallFacts facts) {
-        super(outcome, facts, "the call's deadline has passed.", null);
+    /** A call that took longer than it may; {@code cause} is what the last attempt failed with, if there was one. */
+    public DeadlineExceededException(Outcome outcome, CallFacts facts, @Nullable Throwable cause) {
+        super(outcome, facts, "the call's deadline has passed.", cause);
     }
 }

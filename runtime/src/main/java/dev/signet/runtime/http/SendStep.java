@@ -23,7 +23,7 @@ public final class SendStep implements Step {
     public Answer run(Request request, Call call, Next next) {
         Duration remaining = call.remaining();
         if (remaining.isNegative() || remaining.isZero()) {
-            throw new DeadlineExceededException(Outcome.NOT_SENT, call.facts());
+            throw new DeadlineExceededException(Outcome.NOT_SENT, call.facts(), null);
         }
         call.attempt(request.host());
         try {

@@ -101,7 +101,8 @@ public final class JsonWriter {
     // A validator that was told to be silent may let a null through.
     private <T> void element(@Nullable T element, BiConsumer<? super T, JsonWriter> write) {
         if (element == null) {
-            violations.add(new Violation(pointer(), "noGaps", "no null elements", "null", "has a null element"));
+            run(json::writeNull);
+            violations.add(new Violation(pointer(), "noGaps", "no null elements", "null", "is a null element"));
         } else {
             write.accept(element, this);
         }
@@ -113,8 +114,8 @@ public final class JsonWriter {
         if (problem == null) {
             run(() -> json.writeString(text));
         } else {
-            violations.add(new Violation(pointer(), "text", "the scheme's characters", Shown.REDACTED, problem));
             run(() -> json.writeString(""));
+            violations.add(new Violation(pointer(), "text", "the scheme's characters", Shown.REDACTED, problem));
         }
     }
 
@@ -133,9 +134,9 @@ public final class JsonWriter {
         if (Double.isFinite(number)) {
             run(() -> json.writeNumber(number));
         } else {
+            run(() -> json.writeNumber(0));
             violations.add(new Violation(
                     pointer(), "text", "a finite number", Double.toString(number), "has no form in JSON"));
-            run(() -> json.writeNumber(0));
         }
     }
 
@@ -170,6 +171,7 @@ public final class JsonWriter {
         return bytes.toByteArray();
     }
 
+    // Of the value written last: only then does the context know its index.
     private String pointer() {
         JsonPointer pointer = json.getOutputContext().pathAsPointer();
         return pointer.toString();

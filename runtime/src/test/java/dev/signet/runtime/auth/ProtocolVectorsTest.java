@@ -12,7 +12,6 @@ import dev.signet.runtime.call.Request;
 import dev.signet.runtime.error.VerificationException.Reason;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.security.PrivateKey;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -31,8 +30,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ProtocolVectorsTest {
 
     private static final String FOLDER = "protocol-vectors/";
-    private static final PrivateKey DOCUMENTATION_KEY =
-            TestData.present() ? PemKeys.privateKey(TestData.file(FOLDER + "official_doc_test_key.pem")) : null;
 
     static Stream<JsonNode> httpRequests() {
         return vectors("request-sign").filter(vector -> vector.has("method"));
@@ -62,7 +59,7 @@ class ProtocolVectorsTest {
     @ParameterizedTest
     @MethodSource("httpRequests")
     void theAuthorizationHeaderCarriesTheVectorsSignature(JsonNode vector) {
-        Headers headers = sign(vector, RsaSha256.signer(DOCUMENTATION_KEY));
+        Headers headers = sign(vector, documentationSigner());
         String authorization = headers.first("Authorization").orElseThrow();
         Map<String, String> fields = fields(authorization);
         WechatPayScheme scheme = scheme(vector);
@@ -87,7 +84,7 @@ class ProtocolVectorsTest {
         Request request = request(vector);
         Request altered = new Request(
                 request.method(), request.host(), request.target() + "0", request.headers(), request.body());
-        assertThat(fields(signed(altered, vector, RsaSha256.signer(DOCUMENTATION_KEY))
+        assertThat(fields(signed(altered, vector, documentationSigner())
                                 .first("Authorization")
                                 .orElseThrow())
                         .get("signature"))
@@ -97,8 +94,7 @@ class ProtocolVectorsTest {
     @ParameterizedTest
     @MethodSource("paySigns")
     void theSignerMakesThePaySign(JsonNode vector) {
-        byte[] signature =
-                RsaSha256.signer(DOCUMENTATION_KEY).sign(text(vector, "message").getBytes(StandardCharsets.UTF_8));
+        byte[] signature = documentationSigner().sign(text(vector, "message").getBytes(StandardCharsets.UTF_8));
         assertThat(signature).asBase64Encoded().isEqualTo(text(vector, "signature"));
     }
 
@@ -124,6 +120,10 @@ class ProtocolVectorsTest {
         assertThatThrownBy(() -> WechatPayScheme.merchant().verify(answer, trusted(vector), now(vector)))
                 .isInstanceOfSatisfying(
                         SignatureRejected.class, e -> assertThat(e.reason()).isEqualTo(reason));
+    }
+
+    private static Signer documentationSigner() {
+        return RsaSha256.signer(PemKeys.privateKey(TestData.file(FOLDER + "official_doc_test_key.pem")));
     }
 
     private static Headers sign(JsonNode vector, Signer signer) {

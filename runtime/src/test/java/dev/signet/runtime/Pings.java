@@ -1,0 +1,98 @@
+package dev.signet.runtime;
+
+import dev.signet.runtime.call.Endpoint;
+import dev.signet.runtime.call.Method;
+import dev.signet.runtime.call.RequestBinding;
+import dev.signet.runtime.call.RequestReader;
+import dev.signet.runtime.call.RequestWriter;
+import dev.signet.runtime.json.Codec;
+import dev.signet.runtime.json.JsonReader;
+import dev.signet.runtime.json.JsonWriter;
+import dev.signet.runtime.validation.LengthRule;
+import dev.signet.runtime.validation.RequiredRule;
+import dev.signet.spec.Retry;
+import dev.signet.spec.Schemes;
+import dev.signet.spec.Severity;
+import dev.signet.spec.constraint.Length;
+import java.util.List;
+
+/** A small API, written by hand as the processor would write it. */
+public final class Pings {
+
+    public record Ping(String id, String text) {}
+
+    public record Pong(String text, long count) {}
+
+    private static final RequiredRule TEXT_REQUIRED = new RequiredRule("Ping.text.required");
+    private static final LengthRule TEXT_LENGTH =
+            new LengthRule("Ping.text.length", Severity.ENFORCE, 1, 5, Length.Unit.CHARACTERS);
+    private static final LengthRule TEXT_SHORT =
+            new LengthRule("Ping.text.short", Severity.WARN, 1, 3, Length.Unit.CHARACTERS);
+
+    public static final Endpoint<Ping, Pong> PING = at(Method.POST, Schemes.WECHATPAY_BRAND);
+    public static final Endpoint<Ping, Pong> MERCHANT_PING = at(Method.POST, Schemes.WECHATPAY_MERCHANT);
+
+    private Pings() {}
+
+    private static Endpoint<Ping, Pong> at(Method method, String scheme) {
+        return Endpoint.builder(RuntimeAbi.V1, "Pings.ping")
+                .at(method, "/pings/{id}", scheme, List.of("https://main.example", "https://backup.example"))
+                .types(
+                        new Binding(),
+                        (ping, out) -> {
+                            out.enter("text");
+                            if (ping.text() == null) {
+                                TEXT_REQUIRED.missing(out);
+                            } else {
+                                TEXT_LENGTH.check(ping.text(), out);
+                                TEXT_SHORT.check(ping.text(), out);
+                            }
+                            out.exit();
+                        },
+                        new PongCodec())
+                .idempotencyKey(Ping::id)
+                .error(400, "PARAM_ERROR", "Wrong.", "Correct it.", Retry.NEVER)
+                .build();
+    }
+
+    private static final class Binding implements RequestBinding<Ping> {
+
+        @Override
+        public void write(Ping request, RequestWriter out) {
+            out.path("id", request.id());
+            JsonWriter json = out.body();
+            json.beginObject();
+            json.member("text", request.text());
+            json.endObject();
+        }
+
+        @Override
+        public Ping read(RequestReader in) {
+            throw new AssertionError("not read here");
+        }
+    }
+
+    private static final class PongCodec implements Codec<Pong> {
+
+        @Override
+        public void write(Pong value, JsonWriter out) {
+            throw new AssertionError("not written here");
+        }
+
+        @SuppressWarnings("NullAway") // A required member that is missing is null, and noted.
+        @Override
+        public Pong read(JsonReader in) {
+            String text = null;
+            Long count = null;
+            in.beginObject();
+            for (String member = in.nextMember(); member != null; member = in.nextMember()) {
+                switch (member) {
+                    case "text" -> text = in.string();
+                    case "count" -> count = in.longNumber();
+                    default -> in.skipUnknown();
+                }
+            }
+            return new Pong(in.required("text", text), count == null ? 0 : count);
+        }
+    }
+}

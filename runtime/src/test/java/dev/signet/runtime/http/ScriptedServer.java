@@ -1,0 +1,103 @@
+package dev.signet.runtime.http;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.jspecify.annotations.Nullable;
+
+/** A server on a plain socket: it counts the requests that arrive, and answers each by a script of raw text. */
+final class ScriptedServer implements AutoCloseable {
+
+    /** Closes the connection instead of answering. */
+    static final String CUT = "cut";
+
+    private final ServerSocket socket;
+    private final List<String> received = new CopyOnWriteArrayList<>();
+    private final List<String> script;
+
+    ScriptedServer(String... script) throws IOException {
+        this.script = List.of(script);
+        this.socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+        daemon(this::accept);
+    }
+
+    static String answer(String statusLine, String body, String... headers) {
+        String extra = headers.length == 0 ? "" : String.join("\r\n", headers) + "\r\n";
+        return "HTTP/1.1 " + statusLine + "\r\n" + extra + "Content-Length: "
+                + body.getBytes(StandardCharsets.UTF_8).length + "\r\n\r\n" + body;
+    }
+
+    String host() {
+        return "http://127.0.0.1:" + socket.getLocalPort();
+    }
+
+    /** The requests that arrived in whole, head and body. */
+    List<String> received() {
+        return received;
+    }
+
+    private void accept() {
+        while (!socket.isClosed()) {
+            try {
+                Socket connection = socket.accept();
+                daemon(() -> serve(connection));
+            } catch (IOException e) {
+                return;
+            }
+        }
+    }
+
+    private void serve(Socket connection) {
+        try (connection) {
+            InputStream in = new BufferedInputStream(connection.getInputStream());
+            for (String request = read(in); request != null; request = read(in)) {
+                received.add(request);
+                String answer = script.get(Math.min(received.size(), script.size()) - 1);
+                if (answer.equals(CUT)) {
+                    return;
+                }
+                connection.getOutputStream().write(answer.getBytes(StandardCharsets.UTF_8));
+                connection.getOutputStream().flush();
+            }
+        } catch (IOException e) {
+            // The client went away.
+        }
+    }
+
+    private static @Nullable String read(InputStream in) throws IOException {
+        StringBuilder head = new StringBuilder();
+        while (head.indexOf("\r\n\r\n") < 0) {
+            int next = in.read();
+            if (next < 0) {
+                return null;
+            }
+            head.append((char) next);
+        }
+        String length = head.toString().toLowerCase(Locale.ROOT).replaceAll("(?s).*content-length: (\\d+).*", "$1");
+        int size = length.matches("\\d+") ? Integer.parseInt(length) : 0;
+        return head + new String(in.readNBytes(size), StandardCharsets.UTF_8);
+    }
+
+    private static void daemon(Runnable task) {
+        Thread thread = new Thread(task, "scripted-server");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    @Override
+    public void close() {
+        try {
+            socket.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

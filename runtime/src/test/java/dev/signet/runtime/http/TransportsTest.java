@@ -1,0 +1,201 @@
+package dev.signet.runtime.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.signet.runtime.call.Answer;
+import dev.signet.runtime.call.Headers;
+import dev.signet.runtime.call.Method;
+import dev.signet.runtime.call.Request;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.stream.Stream;
+import okhttp3.OkHttpClient;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** One request on the wire for each attempt, whatever the server does; and the truth about whether it can have arrived. */
+class TransportsTest {
+
+    private static final Transport JDK = JdkTransport.create();
+    private static final Transport OKHTTP = OkHttpTransport.create();
+    private static final Duration TIMEOUT = Duration.ofSeconds(10);
+    private static final String OK = ScriptedServer.answer("200 OK", "{\"a\":1}", "Wechatpay-Nonce: n");
+
+    static Stream<Transport> transports() {
+        return Stream.of(JDK, OKHTTP);
+    }
+
+    static Stream<Arguments> temptations() {
+        return transports()
+                .flatMap(transport -> Stream.of(
+                                ScriptedServer.answer("503 Busy", "", "Retry-After: 0"),
+                                ScriptedServer.answer("408 Request Timeout", ""),
+                                ScriptedServer.answer("307 Elsewhere", "", "Location: /other"),
+                                ScriptedServer.answer("301 Elsewhere", "", "Location: /other"),
+                                ScriptedServer.answer("401 Who", "", "WWW-Authenticate: Basic realm=\"x\""),
+                                ScriptedServer.answer("421 Misdirected", ""))
+                        .map(answer -> Arguments.of(transport, answer)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("transports")
+    void theBytesArriveAsTheyWereSigned(Transport transport) throws Exception {
+        try (ScriptedServer server = new ScriptedServer(OK)) {
+            Answer answer = transport.send(post(server, "/a%2Fb/%7E?q=%20%2B&q=1", "{\"text\":\"券\"}"), TIMEOUT);
+            assertThat(answer.status()).isEqualTo(200);
+            assertThat(answer.headers().first("wechatpay-nonce")).contains("n");
+            assertThat(new String(answer.body(), StandardCharsets.UTF_8)).isEqualTo("{\"a\":1}");
+            assertThat(server.received())
+                    .singleElement()
+                    .asString()
+                    .startsWith("POST /a%2Fb/%7E?q=%20%2B&q=1 HTTP/1.1\r\n")
+                    .contains("X-Test: 1\r\n")
+                    .endsWith("\r\n\r\n{\"text\":\"券\"}");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("temptations")
+    void anAnswerThatInvitesToSendAgainIsOnlyAnAnswer(Transport transport, String invitation) throws Exception {
+        try (ScriptedServer server = new ScriptedServer(invitation, OK)) {
+            Answer answer = transport.send(post(server, "/a", "{}"), TIMEOUT);
+            assertThat(answer.status()).isNotEqualTo(200);
+            assertThat(server.received()).hasSize(1);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("transports")
+    void aConnectionThatEndsWithoutAnAnswerMayHaveDeliveredTheRequest(Transport transport) throws Exception {
+        try (ScriptedServer server = new ScriptedServer(ScriptedServer.CUT, OK)) {
+            TransportFailure failure = failure(transport, post(server, "/a", "{}"));
+            assertThat(failure.maybeSent()).isTrue();
+            assertThat(server.received()).hasSize(1);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("transports")
+    void aPooledConnectionThatDiesUnderAPostIsNotReplaced(Transport transport) throws Exception {
+        try (ScriptedServer server = new ScriptedServer(OK, ScriptedServer.CUT, OK)) {
+            transport.send(post(server, "/a", "{}"), TIMEOUT);
+            TransportFailure failure = failure(transport, post(server, "/b", "{}"));
+            assertThat(failure.maybeSent()).isTrue();
+            assertThat(server.received()).hasSize(2);
+        }
+    }
+
+    @Test
+    void aPooledConnectionThatDiesUnderAGetIsNotReplacedByOkHttp() throws Exception {
+        try (ScriptedServer server = new ScriptedServer(OK, ScriptedServer.CUT, OK)) {
+            OKHTTP.send(get(server), TIMEOUT);
+            assertThat(failure(OKHTTP, get(server)).maybeSent()).isTrue();
+            assertThat(server.received()).hasSize(2);
+        }
+    }
+
+    // The limit that docs/ARCHITECTURE.md states; if a JDK stops doing this, the document is to be changed.
+    @Test
+    void aPooledConnectionThatDiesUnderAGetIsReplacedOnceByTheJdk() throws Exception {
+        try (ScriptedServer server = new ScriptedServer(OK, ScriptedServer.CUT, OK)) {
+            JDK.send(get(server), TIMEOUT);
+            assertThat(JDK.send(get(server), TIMEOUT).status()).isEqualTo(200);
+            assertThat(server.received()).hasSize(3);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("transports")
+    void whereNobodyListensNothingWasSent(Transport transport) throws Exception {
+        int port;
+        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            port = free.getLocalPort();
+        }
+        Request request = new Request(Method.POST, "http://127.0.0.1:" + port, "/a", Headers.NONE, new byte[] {1});
+        assertThat(failure(transport, request).maybeSent()).isFalse();
+    }
+
+    @ParameterizedTest
+    @MethodSource("transports")
+    void aBodyThatStallsEndsAtTheTimeout(Transport transport) throws Exception {
+        try (ScriptedServer server = new ScriptedServer("HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\nabc")) {
+            assertThatThrownBy(() -> transport.send(post(server, "/a", "{}"), Duration.ofMillis(300)))
+                    .isInstanceOfSatisfying(
+                            TransportFailure.class,
+                            e -> assertThat(e.maybeSent()).isTrue());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("transports")
+    void anAnswerBeyondTheLimitIsNotKept(Transport transport) throws Exception {
+        try (ScriptedServer server =
+                new ScriptedServer(ScriptedServer.answer("200 OK", "a".repeat(Transport.MAX_BODY + 1)))) {
+            assertThat(failure(transport, post(server, "/a", "{}"))).hasMessageContaining("larger than 8388608 bytes");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("transports")
+    void aTargetTheTransportWouldChangeIsNotSent(Transport transport) throws Exception {
+        try (ScriptedServer server = new ScriptedServer(OK)) {
+            assertThat(failure(transport, post(server, "/a/../b#c", "{}")).maybeSent())
+                    .isFalse();
+            assertThat(server.received()).isEmpty();
+        }
+    }
+
+    @Test
+    void anInterceptorThatSendsTwiceIsStopped() throws Exception {
+        OkHttpClient twice = new OkHttpClient.Builder()
+                .addInterceptor(chain -> {
+                    chain.proceed(chain.request()).close();
+                    return chain.proceed(chain.request());
+                })
+                .build();
+        try (ScriptedServer server = new ScriptedServer(OK)) {
+            assertThat(failure(OkHttpTransport.create(twice), get(server)).maybeSent())
+                    .isTrue();
+            assertThat(server.received()).hasSize(1);
+        }
+    }
+
+    @Test
+    void anInterceptorThatChangesTheAddressIsStopped() throws Exception {
+        OkHttpClient other = new OkHttpClient.Builder()
+                .addInterceptor(chain -> chain.proceed(chain.request()
+                        .newBuilder()
+                        .url(chain.request()
+                                .url()
+                                .newBuilder()
+                                .addQueryParameter("x", "1")
+                                .build())
+                        .build()))
+                .build();
+        try (ScriptedServer server = new ScriptedServer(OK)) {
+            assertThat(failure(OkHttpTransport.create(other), get(server)).maybeSent())
+                    .isFalse();
+            assertThat(server.received()).isEmpty();
+        }
+    }
+
+    private static TransportFailure failure(Transport transport, Request request) {
+        return catchThrowableOfType(TransportFailure.class, () -> transport.send(request, TIMEOUT));
+    }
+
+    private static Request post(ScriptedServer server, String target, String body) throws IOException {
+        Headers headers = Headers.NONE.with("Content-Type", "application/json").with("X-Test", "1");
+        return new Request(Method.POST, server.host(), target, headers, body.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Request get(ScriptedServer server) {
+        return new Request(Method.GET, server.host(), "/a", Headers.NONE, new byte[0]);
+    }
+}
