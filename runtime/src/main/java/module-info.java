@@ -1,7 +1,6 @@
 /** The runtime of Signet: what generated clients call. It opens nothing to reflection, because it uses none. */
 module dev.signet.runtime {
     requires transitive dev.signet.spec;
-    requires static transitive org.jspecify;
     requires com.fasterxml.jackson.core;
     requires java.net.http;
     requires org.slf4j;

@@ -3,15 +3,17 @@ package fixtures;
 import dev.signet.runtime.Generated;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Builds {@link Coupons.Failure}. For one thread.
  */
 @Generated("fixtures.Coupons.Failure")
 public final class Coupons_FailureBuilder {
-    private String code;
+    private @Nullable String code;
 
-    private Boolean final_;
+    private @Nullable Boolean final_;
 
     private Coupons_FailureBuilder() {
     }
@@ -36,6 +38,7 @@ public final class Coupons_FailureBuilder {
     /**
      * The record; throws {@link IllegalStateException} naming everything required that is missing.
      */
+    @NullUnmarked
     public Coupons.Failure build() {
         List<String> missing = new ArrayList<>();
         if (this.code == null) {

@@ -4,10 +4,12 @@ import dev.signet.runtime.Generated;
 import dev.signet.runtime.json.Codec;
 import dev.signet.runtime.json.JsonReader;
 import dev.signet.runtime.json.JsonWriter;
+import org.jspecify.annotations.NullUnmarked;
 
 /**
  * {@link Coupons.Failure} on the wire.
  */
+@NullUnmarked
 @Generated("fixtures.Coupons.Failure")
 public final class Coupons_FailureCodec implements Codec<Coupons.Failure> {
     /**

@@ -3,21 +3,23 @@ package fixtures;
 import dev.signet.runtime.Generated;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Builds {@link Coupons.Upload}. For one thread.
  */
 @Generated("fixtures.Coupons.Upload")
 public final class Coupons_UploadBuilder {
-    private String stockId;
+    private @Nullable String stockId;
 
-    private String requestNo;
+    private @Nullable String requestNo;
 
-    private List<String> codes;
+    private @Nullable List<String> codes;
 
-    private Coupons.Mode mode;
+    private Coupons. @Nullable Mode mode;
 
-    private Integer delay;
+    private @Nullable Integer delay;
 
     private Coupons_UploadBuilder() {
     }
@@ -52,7 +54,7 @@ public final class Coupons_UploadBuilder {
         return this;
     }
 
-    public Coupons_UploadBuilder delay(Integer delay) {
+    public Coupons_UploadBuilder delay(@Nullable Integer delay) {
         this.delay = delay;
         return this;
     }
@@ -60,6 +62,7 @@ public final class Coupons_UploadBuilder {
     /**
      * The record; throws {@link IllegalStateException} naming everything required that is missing.
      */
+    @NullUnmarked
     public Coupons.Upload build() {
         List<String> missing = new ArrayList<>();
         if (this.stockId == null) {

@@ -7,10 +7,12 @@ import dev.signet.runtime.call.RequestWriter;
 import dev.signet.runtime.json.JsonReader;
 import dev.signet.runtime.json.JsonWriter;
 import java.util.List;
+import org.jspecify.annotations.NullUnmarked;
 
 /**
  * {@link Coupons.Upload} on the wire.
  */
+@NullUnmarked
 @Generated("fixtures.Coupons.Upload")
 public final class Coupons_UploadCodec implements RequestBinding<Coupons.Upload> {
     /**

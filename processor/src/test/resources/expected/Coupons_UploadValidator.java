@@ -13,10 +13,12 @@ import dev.signet.runtime.validation.Validator;
 import dev.signet.runtime.validation.Violations;
 import dev.signet.spec.Severity;
 import dev.signet.spec.constraint.Length;
+import org.jspecify.annotations.NullUnmarked;
 
 /**
  * The rules of {@link Coupons.Upload}.
  */
+@NullUnmarked
 @Generated("fixtures.Coupons.Upload")
 public final class Coupons_UploadValidator implements Validator<Coupons.Upload> {
     /**

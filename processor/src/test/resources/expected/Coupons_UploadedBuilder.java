@@ -3,17 +3,19 @@ package fixtures;
 import dev.signet.runtime.Generated;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Builds {@link Coupons.Uploaded}. For one thread.
  */
 @Generated("fixtures.Coupons.Uploaded")
 public final class Coupons_UploadedBuilder {
-    private Long count;
+    private @Nullable Long count;
 
-    private List<Coupons.Failure> failures;
+    private @Nullable List<Coupons.Failure> failures;
 
-    private Coupons.State state;
+    private Coupons. @Nullable State state;
 
     private Coupons_UploadedBuilder() {
     }
@@ -30,7 +32,7 @@ public final class Coupons_UploadedBuilder {
         return this;
     }
 
-    public Coupons_UploadedBuilder failures(List<Coupons.Failure> failures) {
+    public Coupons_UploadedBuilder failures(@Nullable List<Coupons.Failure> failures) {
         this.failures = failures;
         return this;
     }
@@ -43,6 +45,7 @@ public final class Coupons_UploadedBuilder {
     /**
      * The record; throws {@link IllegalStateException} naming everything required that is missing.
      */
+    @NullUnmarked
     public Coupons.Uploaded build() {
         List<String> missing = new ArrayList<>();
         if (this.count == null) {

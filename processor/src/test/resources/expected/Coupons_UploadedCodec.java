@@ -5,10 +5,12 @@ import dev.signet.runtime.json.Codec;
 import dev.signet.runtime.json.JsonReader;
 import dev.signet.runtime.json.JsonWriter;
 import java.util.List;
+import org.jspecify.annotations.NullUnmarked;
 
 /**
  * {@link Coupons.Uploaded} on the wire.
  */
+@NullUnmarked
 @Generated("fixtures.Coupons.Uploaded")
 public final class Coupons_UploadedCodec implements Codec<Coupons.Uploaded> {
     /**

@@ -37,7 +37,7 @@ final class AuthorizationCheck {
         KnownCaller caller = caller(header, scheme);
         requireTrustedSerial(request, scheme);
         requireFresh(header.field("timestamp"));
-        requireSignature(request, header, caller.key());
+        requireSignature(request, header, caller.trusted());
     }
 
     private static AuthorizationHeader header(Request request) throws Unauthorized {

@@ -3,6 +3,7 @@ package dev.signet.sandbox;
 import dev.signet.runtime.auth.Credentials;
 import dev.signet.runtime.auth.TrustedKeys;
 import java.security.KeyPair;
+import java.security.PublicKey;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -12,12 +13,14 @@ final class CallerRegistry {
 
     private final Map<String, KnownCaller> callers = new ConcurrentHashMap<>();
 
-    /**
-     * A caller as the server knows it.
-     *
-     * @param key its public key, under its certificate's serial number
-     */
-    record KnownCaller(Credentials credentials, TrustedKeys key) {}
+    /** A caller as the server knows it: by its public key. */
+    record KnownCaller(Credentials credentials, PublicKey key) {
+
+        /** Its key, under the serial number of its certificate. */
+        TrustedKeys trusted() {
+            return TrustedKeys.of(credentials.serial(), key);
+        }
+    }
 
     void addBrand(String brandId) {
         KeyPair keys = ThrowAwayKeys.rsa();
@@ -30,8 +33,7 @@ final class CallerRegistry {
     }
 
     private void add(Credentials credentials, KeyPair keys) {
-        TrustedKeys key = TrustedKeys.of(credentials.serial(), keys.getPublic());
-        callers.put(credentials.identity(), new KnownCaller(credentials, key));
+        callers.put(credentials.identity(), new KnownCaller(credentials, keys.getPublic()));
     }
 
     Optional<KnownCaller> find(String identity) {
@@ -39,9 +41,16 @@ final class CallerRegistry {
     }
 
     Credentials credentials(String identity) {
+        return known(identity).credentials();
+    }
+
+    PublicKey publicKey(String identity) {
+        return known(identity).key();
+    }
+
+    private KnownCaller known(String identity) {
         return find(identity)
                 .orElseThrow(() -> new IllegalArgumentException("The sandbox does not know " + identity
-                        + "; call brand(\"" + identity + "\") or merchant(\"" + identity + "\") on its builder."))
-                .credentials();
+                        + "; call brand(\"" + identity + "\") or merchant(\"" + identity + "\") on its builder."));
     }
 }

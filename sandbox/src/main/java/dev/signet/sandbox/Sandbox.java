@@ -5,6 +5,7 @@ import dev.signet.runtime.auth.TrustedKeys;
 import dev.signet.runtime.call.Endpoint;
 import dev.signet.runtime.call.Served;
 import dev.signet.runtime.call.TimeSource;
+import java.security.PublicKey;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -42,6 +43,11 @@ public final class Sandbox implements AutoCloseable {
     /** The credentials of a caller that was made known to the builder. */
     public Credentials credentials(String identity) {
         return callers.credentials(identity);
+    }
+
+    /** The public key of a caller that was made known to the builder, as its certificate would show it. */
+    public PublicKey publicKey(String identity) {
+        return callers.publicKey(identity);
     }
 
     /** The key that answers are signed with. */

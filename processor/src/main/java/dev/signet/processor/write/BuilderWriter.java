@@ -4,7 +4,6 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.signet.processor.model.Artifacts;
 import dev.signet.processor.model.FieldModel;
@@ -28,7 +27,7 @@ final class BuilderWriter {
                 .addJavadoc(
                         "Builds {@link $L}. For one thread.\n",
                         String.join(".", record.name().simpleNames()));
-        record.fields().forEach(field -> builder.addField(boxed(field), field.name(), Modifier.PRIVATE));
+        record.fields().forEach(field -> builder.addField(Nullness.empty(field), field.name(), Modifier.PRIVATE));
         builder.addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .build())
@@ -45,7 +44,7 @@ final class BuilderWriter {
     private static MethodSpec setter(FieldModel field, ClassName builder) {
         MethodSpec.Builder method = MethodSpec.methodBuilder(field.name())
                 .addModifiers(Modifier.PUBLIC)
-                .addParameter(field.type().javaName(), field.name())
+                .addParameter(Nullness.type(field), field.name())
                 .returns(builder);
         if (!field.doc().isEmpty()) {
             method.addJavadoc("$L\n", JavadocText.ofComment(Sentence.of(field.doc())));
@@ -60,6 +59,7 @@ final class BuilderWriter {
                 .filter(field -> field.required() || field.type().isPrimitive())
                 .toList();
         MethodSpec.Builder method = MethodSpec.methodBuilder("build")
+                .addAnnotation(Nullness.UNMARKED)
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc(
                         "The record; throws {@link IllegalStateException} naming everything required that is missing.\n")
@@ -93,10 +93,5 @@ final class BuilderWriter {
                         ", ")
                 .endControlFlow()
                 .build();
-    }
-
-    private static TypeName boxed(FieldModel field) {
-        TypeName type = field.type().javaName();
-        return type.isPrimitive() ? type.box() : type;
     }
 }

@@ -44,8 +44,7 @@ final class ClientWriter {
         if (!endpoint.doc().isEmpty()) {
             method.addJavadoc("$L\n", JavadocText.ofComment(endpoint.doc()));
         }
-        endpoint.parameters()
-                .forEach(parameter -> method.addParameter(parameter.type().javaName(), parameter.name()));
+        endpoint.parameters().forEach(parameter -> method.addParameter(Nullness.type(parameter), parameter.name()));
         CodeBlock call = CodeBlock.of("this.caller.call($T.$L, $L)", endpoints, endpoint.constant(), request(endpoint));
         if (endpoint.result().type().isEmpty()) {
             return method.addStatement(call).build();

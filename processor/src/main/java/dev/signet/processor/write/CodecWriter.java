@@ -41,6 +41,7 @@ final class CodecWriter {
                 .addJavadoc(
                         "{@link $L} on the wire.\n",
                         String.join(".", record.name().simpleNames()))
+                .addAnnotation(Nullness.UNMARKED)
                 .addSuperinterface(ParameterizedTypeName.get(
                         writer.binding ? RuntimeTypes.REQUEST_BINDING : RuntimeTypes.CODEC, record.name()))
                 .addField(instance(name(record)))

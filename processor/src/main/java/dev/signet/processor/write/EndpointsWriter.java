@@ -155,7 +155,7 @@ final class EndpointsWriter {
     private static TypeSpec args(EndpointModel endpoint) {
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder();
         for (FieldModel parameter : endpoint.parameters()) {
-            constructor.addParameter(ParameterSpec.builder(parameter.type().javaName(), parameter.name())
+            constructor.addParameter(ParameterSpec.builder(Nullness.type(parameter), parameter.name())
                     .build());
         }
         return TypeSpec.recordBuilder(endpoint.request().name())

@@ -83,7 +83,7 @@ final class RequestPartCode {
 
     private static CodeBlock part(FieldModel field, String in) {
         if (field.type() instanceof TypeModel.ListType list) {
-            CodeBlock texts = CodeBlock.of("$N.queries($L)", in, name(field));
+            CodeBlock texts = CodeBlock.of("$N.$L($L)", in, field.required() ? "allQueries" : "queries", name(field));
             return list.element() instanceof TypeModel.EnumType type
                     ? CodeBlock.of("$T.all($L, $T.TEXTS::require)", RuntimeTypes.WIRE_TEXT, texts, codec(type))
                     : texts;

@@ -54,6 +54,7 @@ final class ValidatorWriter {
                 .addJavadoc(
                         "The rules of {@link $L}.\n",
                         String.join(".", record.name().simpleNames()))
+                .addAnnotation(Nullness.UNMARKED)
                 .addSuperinterface(ParameterizedTypeName.get(RuntimeTypes.VALIDATOR, record.name()))
                 .addField(CodecWriter.instance(name(record)))
                 .addFields(writer.rules.fields())

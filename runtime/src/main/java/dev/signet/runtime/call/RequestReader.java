@@ -43,6 +43,12 @@ public final class RequestReader {
         return query.remove(name);
     }
 
+    /** Every value of a parameter of the query that is never absent: an empty list leaves no trace in a query. */
+    public List<String> allQueries(String name) {
+        List<String> values = query.remove(name);
+        return values == null ? List.of() : values;
+    }
+
     /** A header field, or null. */
     public @Nullable String header(String name) {
         return request.headers().first(name).orElse(null);

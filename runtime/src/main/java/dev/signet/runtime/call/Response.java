@@ -16,6 +16,11 @@ import java.util.Optional;
  */
 public record Response<R>(R result, int status, Headers headers, String host, int attempts, List<Notice> notices) {
 
+    /** A result that came from no server; for implementations of a spec. */
+    public static <R> Response<R> of(R result) {
+        return new Response<>(result, 200, Headers.NONE, "", 0, List.of());
+    }
+
     /** The server's name for the exchange, to quote to its support. */
     public Optional<String> requestId() {
         return headers.first("Request-ID");

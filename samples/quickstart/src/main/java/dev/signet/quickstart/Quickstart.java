@@ -2,6 +2,7 @@ package dev.signet.quickstart;
 
 import dev.signet.quickstart.busifavor.BusifavorStocksClient;
 import dev.signet.quickstart.productcoupon.ProductCouponStocksClient;
+import dev.signet.sandbox.Sandbox;
 
 /**
  * Three real endpoints, called through generated clients against a signed server on this machine. Ends with exit code 0
@@ -33,18 +34,22 @@ public final class Quickstart {
     }
 
     private static void run(Tamper tamper, Screen screen) {
-        try (Setup setup = Setup.start(tamper, screen)) {
-            ProductCouponStocksClient brand = new ProductCouponStocksClient(setup.brandCaller());
-            BusifavorStocksClient merchant = new BusifavorStocksClient(setup.merchantCaller());
-            Scenes scenes = new Scenes(setup, screen, brand, merchant);
-            scenes.uploadCodesAsBrand();
-            scenes.changeBudgetAsBrand();
-            scenes.uploadCodesAsMerchant();
-            scenes.refuseInvalidRequestBeforeSending();
-            scenes.refuseForgedAnswer();
-            scenes.reportRefusedBudgetChange();
+        try (Setup setup = Setup.start(tamper, screen, Sandbox::host)) {
+            run(setup, screen);
         }
         screen.line("");
         screen.line("Everything happened as it should.");
+    }
+
+    static void run(Setup setup, Screen screen) {
+        ProductCouponStocksClient brand = new ProductCouponStocksClient(setup.brandCaller());
+        BusifavorStocksClient merchant = new BusifavorStocksClient(setup.merchantCaller());
+        Scenes scenes = new Scenes(setup, screen, brand, merchant);
+        scenes.uploadCodesAsBrand();
+        scenes.changeBudgetAsBrand();
+        scenes.uploadCodesAsMerchant();
+        scenes.refuseInvalidRequestBeforeSending();
+        scenes.refuseForgedAnswer();
+        scenes.reportRefusedBudgetChange();
     }
 }

@@ -12,6 +12,7 @@ import dev.signet.spec.Severity;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
+import java.util.function.Function;
 
 /** A sandbox, and two callers that know it: one brand, one merchant. */
 final class Setup implements AutoCloseable {
@@ -20,16 +21,19 @@ final class Setup implements AutoCloseable {
     static final String MERCHANT = "1900007291";
 
     private final Sandbox sandbox;
+    private final String host;
     private final ShownTransport transport;
     private final Tamper tamper;
 
-    private Setup(Sandbox sandbox, ShownTransport transport, Tamper tamper) {
+    private Setup(Sandbox sandbox, String host, ShownTransport transport, Tamper tamper) {
         this.sandbox = sandbox;
+        this.host = host;
         this.transport = transport;
         this.tamper = tamper;
     }
 
-    static Setup start(Tamper tamper, Screen screen) {
+    /** Starts a sandbox; {@code route} tells the address by which it is called. */
+    static Setup start(Tamper tamper, Screen screen, Function<Sandbox, String> route) {
         Sandbox sandbox = Sandbox.builder()
                 .serve(ProductCouponStocksEndpoints.serve(new InMemoryProductCouponStocks()))
                 .serve(BusifavorStocksEndpoints.serve(new InMemoryBusifavorStocks()))
@@ -37,7 +41,7 @@ final class Setup implements AutoCloseable {
                 .merchant(MERCHANT)
                 .start();
         ShownTransport transport = new ShownTransport(JdkTransport.create(), screen, tamper == Tamper.BODY);
-        return new Setup(sandbox, transport, tamper);
+        return new Setup(sandbox, route.apply(sandbox), transport, tamper);
     }
 
     Caller brandCaller() {
@@ -65,7 +69,7 @@ final class Setup implements AutoCloseable {
         return Caller.builder()
                 .credentials(credentials)
                 .trust(trusted())
-                .hosts(sandbox.host())
+                .hosts(host)
                 .transport(transport)
                 .severities(tamper == Tamper.SKIP_VALIDATION ? (rule, declared) -> Severity.OFF : Severities.declared())
                 .build();
