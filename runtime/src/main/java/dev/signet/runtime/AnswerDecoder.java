@@ -15,6 +15,8 @@ import java.util.List;
 /** The second half of a call: reads a verified answer. From here on the server has done what was asked. */
 final class AnswerDecoder {
 
+    private static final byte[] NOTHING = {};
+
     private AnswerDecoder() {}
 
     static <R> Response<R> decode(Endpoint<?, R> endpoint, Call call, Answer answer) {
@@ -27,8 +29,8 @@ final class AnswerDecoder {
     }
 
     private static <R> Response<R> read(Codec<R> codec, Call call, Answer answer) {
-        if (codec == NoContent.CODEC) {
-            return response(codec.read(JsonReader.of(answer.body())), List.of(), call, answer);
+        if (codec.equals(NoContent.CODEC)) {
+            return response(codec.read(JsonReader.of(NOTHING)), List.of(), call, answer);
         }
         JsonReader in = JsonReader.of(answer.body());
         R result = codec.read(in);
