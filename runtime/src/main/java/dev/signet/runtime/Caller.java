@@ -2,28 +2,19 @@ package dev.signet.runtime;
 
 import dev.signet.runtime.auth.Credentials;
 import dev.signet.runtime.auth.NonceSource;
-import dev.signet.runtime.auth.SignStep;
 import dev.signet.runtime.auth.SigningScheme;
 import dev.signet.runtime.auth.TrustedKeys;
-import dev.signet.runtime.auth.VerifyStep;
 import dev.signet.runtime.auth.WechatPayScheme;
 import dev.signet.runtime.call.Call;
 import dev.signet.runtime.call.CallOptions;
-import dev.signet.runtime.call.DeadlineStep;
 import dev.signet.runtime.call.Endpoint;
-import dev.signet.runtime.call.ErrorStep;
 import dev.signet.runtime.call.Pipeline;
 import dev.signet.runtime.call.Request;
 import dev.signet.runtime.call.Response;
-import dev.signet.runtime.call.Step;
 import dev.signet.runtime.call.TimeSource;
 import dev.signet.runtime.error.ConfigurationException;
-import dev.signet.runtime.http.FailoverStep;
 import dev.signet.runtime.http.JdkTransport;
-import dev.signet.runtime.http.RateLimitStep;
 import dev.signet.runtime.http.RateLimiter;
-import dev.signet.runtime.http.RetryStep;
-import dev.signet.runtime.http.SendStep;
 import dev.signet.runtime.http.SpacingRateLimiter;
 import dev.signet.runtime.http.Transport;
 import dev.signet.runtime.validation.Severities;
@@ -50,28 +41,7 @@ public final class Caller {
         this.time = builder.time;
         this.scheme = builder.scheme(credentials.scheme());
         this.encoder = new RequestEncoder(scheme::textProblem, builder.severities, builder.listener);
-        this.pipeline = new Pipeline(steps(builder, trusted));
-    }
-
-    /** The steps of a call, outermost first. */
-    private List<Step> steps(Builder builder, TrustedKeys trusted) {
-        return List.of(
-                // One total time for the call, whatever happens further in.
-                new DeadlineStep(),
-                // Only what is safe to repeat is repeated.
-                new RetryStep(),
-                // The main host, then the next, while nothing can have arrived.
-                new FailoverStep(builder.hosts),
-                // Every attempt counts; the wait comes before signing, so that no timestamp ages.
-                new RateLimitStep(builder.limiter(), credentials.identity(), time),
-                // A status other than 2xx becomes a typed error; the steps above decide by it.
-                new ErrorStep(),
-                // A fresh timestamp and nonce for every attempt.
-                new SignStep(scheme, credentials, trusted, time, builder.nonces),
-                // On the raw bytes, before anyone parses them.
-                new VerifyStep(scheme, trusted, time),
-                // One request to one host, exactly once.
-                new SendStep(builder.transport()));
+        this.pipeline = new Pipeline(CallSteps.of(builder, scheme, credentials, trusted));
     }
 
     /** Starts a caller. */
@@ -202,12 +172,24 @@ public final class Caller {
             return required(schemes.get(name), "scheme(…) for \"" + name + "\"", "your SigningScheme of that name");
         }
 
-        private Transport transport() {
+        List<String> hosts() {
+            return hosts;
+        }
+
+        Transport transport() {
             return transport == null ? JdkTransport.create() : transport;
         }
 
-        private RateLimiter limiter() {
+        RateLimiter limiter() {
             return limiter == null ? new SpacingRateLimiter(time) : limiter;
+        }
+
+        TimeSource time() {
+            return time;
+        }
+
+        NonceSource nonces() {
+            return nonces;
         }
 
         private static <T> T required(@Nullable T value, String call, String source) {

@@ -1,5 +1,6 @@
 package dev.signet.processor.write;
 
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.NameAllocator;
 import dev.signet.processor.model.FieldModel;
 import dev.signet.processor.model.RecordModel;
@@ -10,16 +11,36 @@ record Locals(NameAllocator names) {
     static Locals of(RecordModel record) {
         NameAllocator names = new NameAllocator();
         for (FieldModel field : record.fields()) {
-            names.newName(field.name(), key(field));
+            names.newName(field.name(), key("component", field));
         }
-        for (String own : new String[] {"value", "out", "in", "json", "member", "before", "index"}) {
+        for (String own : new String[] {"value", "out", "in", "json", "member", "index"}) {
             names.newName(own, own);
+        }
+        for (FieldModel field : record.fields()) {
+            names.newName(field.name() + "Before", key("before", field));
+            names.newName(field.name() + "Sound", key("sound", field));
         }
         return new Locals(names);
     }
 
+    /** The variable that holds a component's value. */
     String of(FieldModel field) {
-        return names.get(key(field));
+        return names.get(key("component", field));
+    }
+
+    /** The component of the record at hand. */
+    CodeBlock access(FieldModel field) {
+        return CodeBlock.of("$N.$N()", value(), field.name());
+    }
+
+    /** The number of failures before a component was checked. */
+    String before(FieldModel field) {
+        return names.get(key("before", field));
+    }
+
+    /** Whether a component was found to be sound. */
+    String sound(FieldModel field) {
+        return names.get(key("sound", field));
     }
 
     String value() {
@@ -42,20 +63,11 @@ record Locals(NameAllocator names) {
         return names.get("member");
     }
 
-    String before() {
-        return names.get("before");
-    }
-
     String index() {
         return names.get("index");
     }
 
-    /** A further name, close to {@code suggestion}. */
-    String fresh(String suggestion) {
-        return names.newName(suggestion);
-    }
-
-    private static String key(FieldModel field) {
-        return "component " + field.name();
+    private static String key(String what, FieldModel field) {
+        return what + " " + field.name();
     }
 }

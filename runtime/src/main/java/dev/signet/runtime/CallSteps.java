@@ -1,0 +1,41 @@
+package dev.signet.runtime;
+
+import dev.signet.runtime.auth.Credentials;
+import dev.signet.runtime.auth.SignStep;
+import dev.signet.runtime.auth.SigningScheme;
+import dev.signet.runtime.auth.TrustedKeys;
+import dev.signet.runtime.auth.VerifyStep;
+import dev.signet.runtime.call.DeadlineStep;
+import dev.signet.runtime.call.ErrorStep;
+import dev.signet.runtime.call.Step;
+import dev.signet.runtime.http.FailoverStep;
+import dev.signet.runtime.http.RateLimitStep;
+import dev.signet.runtime.http.RetryStep;
+import dev.signet.runtime.http.SendStep;
+import java.util.List;
+
+/** The steps of a call, outermost first: the one place where their order stands. */
+final class CallSteps {
+
+    private CallSteps() {}
+
+    static List<Step> of(Caller.Builder with, SigningScheme scheme, Credentials credentials, TrustedKeys trusted) {
+        return List.of(
+                // One total time for the call, whatever happens further in.
+                new DeadlineStep(),
+                // Only what is safe to repeat is repeated.
+                new RetryStep(),
+                // The main host, then the next, while nothing can have arrived.
+                new FailoverStep(with.hosts()),
+                // Every attempt counts; the wait comes before signing, so that no timestamp ages.
+                new RateLimitStep(with.limiter(), credentials.identity(), with.time()),
+                // A status other than 2xx becomes a typed error; the steps above decide by it.
+                new ErrorStep(),
+                // A fresh timestamp and nonce for every attempt.
+                new SignStep(scheme, credentials, trusted, with.time(), with.nonces()),
+                // On the raw bytes, before anyone parses them.
+                new VerifyStep(scheme, trusted, with.time()),
+                // One request to one host, exactly once.
+                new SendStep(with.transport()));
+    }
+}
