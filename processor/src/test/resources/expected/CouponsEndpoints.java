@@ -1,9 +1,9 @@
 package fixtures;
 
 import dev.signet.runtime.Generated;
-import dev.signet.runtime.RuntimeAbi;
 import dev.signet.runtime.call.Endpoint;
 import dev.signet.runtime.call.Method;
+import dev.signet.runtime.call.RuntimeAbi;
 import dev.signet.runtime.call.Served;
 import dev.signet.runtime.error.ApiException;
 import dev.signet.spec.Retry;

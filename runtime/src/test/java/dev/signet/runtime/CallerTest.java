@@ -304,6 +304,13 @@ class CallerTest {
     }
 
     @Test
+    void anEndpointGeneratedForAnotherRuntimeSaysSo() {
+        assertThatThrownBy(() -> Endpoint.builder(2, "Pings.ping"))
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessageContaining("Pings.ping was generated for version 2");
+    }
+
+    @Test
     void noKeyAndNoAuthorizationIsInAnythingThatPrints() {
         Caller caller = caller(request -> SignedAnswers.unsigned(401, "{}"));
         ApiException e = catchThrowableOfType(ApiException.class, () -> caller.call(Pings.PING, PING));

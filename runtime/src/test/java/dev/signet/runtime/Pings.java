@@ -5,6 +5,7 @@ import dev.signet.runtime.call.Method;
 import dev.signet.runtime.call.RequestBinding;
 import dev.signet.runtime.call.RequestReader;
 import dev.signet.runtime.call.RequestWriter;
+import dev.signet.runtime.call.RuntimeAbi;
 import dev.signet.runtime.json.Codec;
 import dev.signet.runtime.json.JsonReader;
 import dev.signet.runtime.json.JsonWriter;

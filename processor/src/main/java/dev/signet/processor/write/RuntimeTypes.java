@@ -5,7 +5,7 @@ import com.palantir.javapoet.ClassName;
 /** The types that generated code uses. Names only: the runtime need not be on the processor's path. */
 final class RuntimeTypes {
 
-    static final ClassName ABI = runtime("", "RuntimeAbi");
+    static final ClassName ABI = runtime(".call", "RuntimeAbi");
     static final ClassName CALLER = runtime("", "Caller");
     static final ClassName GENERATED = runtime("", "Generated");
 

@@ -48,10 +48,11 @@ public final class Endpoint<Q, R> {
     /**
      * Starts an endpoint.
      *
-     * @param abi the constant of {@link dev.signet.runtime.RuntimeAbi} the code was generated for
+     * @param abi the constant of {@link RuntimeAbi} the code was generated for
      * @param name interface and method, such as {@code ProductCouponStocks.uploadCouponCodes}
      */
     public static Start builder(int abi, String name) {
+        RuntimeAbi.require(abi, name);
         return new Start(name);
     }
 
