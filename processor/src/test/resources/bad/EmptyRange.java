@@ -2,6 +2,7 @@ package fixtures;
 
 import dev.signet.spec.Api;
 import dev.signet.spec.Post;
+import dev.signet.spec.RateLimit;
 import dev.signet.spec.Schemes;
 import dev.signet.spec.constraint.Items;
 import dev.signet.spec.constraint.Length;
@@ -10,6 +11,8 @@ import java.util.List;
 
 @Api(scheme = Schemes.WECHATPAY_MERCHANT, hosts = "https://api.example.com")
 interface EmptyRange {
+    @RateLimit(permits = 0)
+// ERROR column 26 [EmptyRange] permits = 0 allows no call at all. Write 1 or more.
     @Post("/things")
     Answer things(Request request);
 }

@@ -13,6 +13,13 @@ interface OverloadedEndpoint {
     @Get("/things/{id}")
     Answer things(@Path String id);
 // ERROR column 12 [OverloadedEndpoint] Another method is called things too. Each endpoint becomes a constant of its method's name: rename one of them.
+
+    @Get("/parts")
+    Answer allParts();
+
+    @Get("/parts/all")
+    Answer all_parts();
+// ERROR column 12 [OverloadedEndpoint] Another method is called all_parts too. Each endpoint becomes a constant of its method's name: rename one of them.
 }
 
 record Answer(String text) {}

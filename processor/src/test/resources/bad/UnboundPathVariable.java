@@ -13,9 +13,13 @@ interface UnboundPathVariable {
 // ERROR column 10 [UnboundPathVariable] Nothing fills {thing_id} of the path. Add a component or parameter `@Path String thingId`.
     Answer one();
 
-    @Get("/things/{thing_id}")
-// ERROR column 10 [UnboundPathVariable] Nothing fills {thing_id} of the path. Add a component or parameter `@Path String thingId`, or rename the placeholder to {thing_ids}.
+    @Get("/parts/{thing_id}")
+// ERROR column 10 [UnboundPathVariable] Nothing fills {thing_id} of the path. Add a component or parameter `@Path String thingId`.
     Answer misspelt(@Query String thingIds);
+
+    @Get("/merchants/{merchnt_id}")
+// ERROR column 10 [UnboundPathVariable] Nothing fills {merchnt_id} of the path. Did you mean {merchant_id}, which merchantId fills? Rename one of the two.
+    Answer slip(@Path String merchantId);
 
     @Post(value = "/things/{thing_id}")
 // ERROR column 19 [UnboundPathVariable] Nothing fills {thing_id} of the path. Write @Path before thingId.

@@ -1,5 +1,6 @@
 package fixtures;
 
+import dev.signet.runtime.call.Response;
 import dev.signet.spec.Api;
 import dev.signet.spec.Post;
 import dev.signet.spec.Schemes;
@@ -19,6 +20,14 @@ interface UnsupportedType {
     String text(Fine fine);
 // ERROR column 5 [UnsupportedType] String cannot be the result: answers are JSON objects. Write a record, Response<…> of one, or void if the answer has no body.
 
+    @Post("/optionals")
+    Optional<Answer> optional(Other other);
+// ERROR column 5 [UnsupportedType] Write the answer's record as the result, or Response<…> of it to see how it came. A call without a result throws.
+
+    @Post("/raws")
+    Response raw(Other other);
+// ERROR column 5 [UnsupportedType] Write the answer's record as the result, or Response<…> of it to see how it came. A call without a result throws.
+
     @Post("/lists")
     List<Answer> list(Fine fine);
 // ERROR column 5 [UnsupportedType] List<Answer> cannot be the result: answers are JSON objects. Write a record, Response<…> of one, or void if the answer has no body.
@@ -26,11 +35,11 @@ interface UnsupportedType {
 
 record Request(
         Optional<String> optional,
-// ERROR column 9 [UnsupportedType] Optional is for results of methods. Write @Nullable String: null is absent.
+// ERROR column 9 [UnsupportedType] Optional has no form on the wire. Write @Nullable String: null is absent.
         String[] array,
 // ERROR column 9 [UnsupportedType] An array can be changed after it was signed. Write List<String>.
         Date date,
-// ERROR column 9 [UnsupportedType] Date has no form on the wire. Write OffsetDateTime.
+// ERROR column 9 [UnsupportedType] Date has no form on the wire. Write OffsetDateTime, or LocalDate for a day.
         List<Instant> instants,
 // ERROR column 14 [UnsupportedType] Instant has no form on the wire. Write OffsetDateTime.
         List<@Nullable String> gaps,
@@ -46,6 +55,14 @@ record Request(
         List<List<String>> lists) {}
 // ERROR column 14 [UnsupportedType] List<String> has no form on the wire. Supported are String, boolean, int, long, double, BigDecimal, OffsetDateTime, LocalDate, enums, records, and List of these.
 
-record Fine(String text) {}
+record Other(String text) {}
+
+record Fine(String text, Plain plain, Generic<String> generic) {}
+// ERROR column 26 [UnsupportedType] Plain is a class. Declare it as a record: its components are the members of the JSON object.
+// ERROR column 39 [UnsupportedType] Generic<String> has type parameters, which have no form on the wire. Declare one record for each type it is used with.
+
+class Plain {}
+
+record Generic<T>(T value) {}
 
 record Answer(String text) {}

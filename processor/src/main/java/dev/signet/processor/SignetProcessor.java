@@ -85,7 +85,17 @@ public final class SignetProcessor extends AbstractProcessor {
         Optional<TypeElement> api = compilation.type(name);
         if (api.isPresent() && !UnresolvedTypes.reachedFrom(api.get())) {
             waiting.remove(name);
-            process(api.get());
+            processOrExcuse(api.get());
+        }
+    }
+
+    // An exception would end the compiler in a stack trace that names nothing of the user's.
+    private void processOrExcuse(TypeElement type) {
+        try {
+            process(type);
+        } catch (RuntimeException e) {
+            allRead = false;
+            printer.printFailure(type, e);
         }
     }
 

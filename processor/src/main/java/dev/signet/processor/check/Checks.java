@@ -8,16 +8,20 @@ import java.util.List;
 public final class Checks {
 
     private static final List<Check> ALL = List.of(
+            new EndpointsAreDistinct(),
+            new ErrorsAreErrors(),
             new ParametersHaveRoles(),
             new RolesAreAtTheTop(),
             new RolesFitTypes(),
             new PathVariablesAreBound(),
             new BodiesAreAllowed(),
+            new KeysAreUsable(),
             new WireNamesAreUnique(),
             new ConstraintsFitTypes(),
             new ConstraintsAreSatisfiable(),
             new ConditionsAreResolvable(),
-            new EnumsOfAnswersHaveACarrier());
+            new EnumsOfAnswersHaveACarrier(),
+            new GeneratedNamesAreFree());
 
     private Checks() {}
 

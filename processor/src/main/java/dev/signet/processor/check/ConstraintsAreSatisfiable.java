@@ -5,6 +5,7 @@ import dev.signet.processor.model.Constraint;
 import dev.signet.processor.model.Constraint.ItemsConstraint;
 import dev.signet.processor.model.Constraint.LengthConstraint;
 import dev.signet.processor.model.Constraint.RangeConstraint;
+import dev.signet.processor.model.EndpointModel.RateModel;
 import dev.signet.processor.model.FieldModel;
 import dev.signet.processor.model.Reached;
 import dev.signet.processor.model.TypeModel.ListType;
@@ -17,6 +18,22 @@ final class ConstraintsAreSatisfiable implements Check {
     @Override
     public void run(ApiModel api, Problems problems) {
         Reached.allFields(api).forEach(field -> check(field, problems));
+        api.endpoints().forEach(endpoint -> endpoint.rate().ifPresent(rate -> check(rate, problems)));
+    }
+
+    private static void check(RateModel rate, Problems problems) {
+        if (rate.permits() < 1) {
+            problems.add(
+                    Rule.EmptyRange,
+                    rate.site().member("permits"),
+                    "permits = " + rate.permits() + " allows no call at all. Write 1 or more.");
+        }
+        if (rate.perSeconds() < 1) {
+            problems.add(
+                    Rule.EmptyRange,
+                    rate.site().member("perSeconds"),
+                    "perSeconds = " + rate.perSeconds() + " is no time. Write 1 or more.");
+        }
     }
 
     private static void check(FieldModel field, Problems problems) {

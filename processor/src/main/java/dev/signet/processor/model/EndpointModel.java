@@ -39,8 +39,8 @@ public record EndpointModel(
     public record ResultModel(Optional<TypeModel> type, boolean withResponse) {}
 
     /** {@code @RateLimit}. */
-    public record RateModel(int permits, int perSeconds) {}
+    public record RateModel(int permits, int perSeconds, Site site) {}
 
     /** {@code @ApiError}. */
-    public record ErrorModel(int status, String code, String when, String remedy, String retry) {}
+    public record ErrorModel(int status, String code, String when, String remedy, String retry, Site site) {}
 }

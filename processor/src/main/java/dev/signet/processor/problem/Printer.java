@@ -1,10 +1,13 @@
 package dev.signet.processor.problem;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 import javax.annotation.processing.Messager;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Element;
 import javax.tools.Diagnostic.Kind;
 
 /** Prints problems as compile errors, each once: a record that two specs share is reported for the first. */
@@ -28,6 +31,18 @@ public final class Printer {
                 print(problem);
             }
         }
+    }
+
+    /** Prints that the processor itself has failed on a spec. */
+    public void printFailure(Element element, RuntimeException failure) {
+        StringWriter trace = new StringWriter();
+        failure.printStackTrace(new PrintWriter(trace));
+        messager.printMessage(
+                Kind.ERROR,
+                "Signet's processor has failed on " + element.getSimpleName()
+                        + ". This is a mistake of Signet, not of the "
+                        + "spec; please report it together with the spec and this trace:\n" + trace,
+                element);
     }
 
     private void print(Problem problem) {

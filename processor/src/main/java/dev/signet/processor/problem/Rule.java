@@ -8,6 +8,8 @@ public enum Rule {
     UnsupportedApi,
     /** A host that is not {@code https://name}. */
     MalformedHost,
+    /** A method that no client can have: with type parameters, or with exceptions of its own. */
+    UnsupportedMethod,
     /** Two methods of one name. */
     OverloadedEndpoint,
     /** A method without {@code @Get}, {@code @Post} or another verb. */
@@ -18,17 +20,35 @@ public enum Rule {
     MalformedPath,
     /** A type that has no form on the wire. */
     UnsupportedType,
+    /** A private type, which generated code cannot use. */
+    HiddenType,
+    /** {@code @Nullable} on a type that has no null. */
+    NullablePrimitive,
     /** Two roles on one value. */
     SeveralRoles,
+    /** A name on the wire that is none. */
+    MalformedWireName,
+    /** A header that is not the spec's to send, or no header at all. */
+    IllegalHeader,
+    /** An enum with two constants for values unknown to the spec. */
+    SeveralUnrecognized,
     /** A character set that is not one. */
     MalformedCharset,
     /** A record from a library that was compiled without the processor. */
     RecordFromClassFileWithoutCodec,
+    /** A generated class whose name another class has. */
+    GeneratedNameClash,
     /** A Signet annotation where nothing reads it. */
     AnnotationHasNoEffect,
 
     // Found by checking: it can be represented, but is wrong.
 
+    /** Two methods of one verb and path. */
+    DuplicateEndpoint,
+    /** An error row that is no error. */
+    MalformedError,
+    /** An idempotency key that cannot be one. */
+    UnusableIdempotencyKey,
     /** A placeholder that no value is put into. */
     UnboundPathVariable,
     /** A {@code @Path} value that the path has no placeholder for. */

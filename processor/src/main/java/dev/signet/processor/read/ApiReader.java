@@ -3,6 +3,7 @@ package dev.signet.processor.read;
 import com.palantir.javapoet.ClassName;
 import dev.signet.processor.model.ApiModel;
 import dev.signet.processor.model.EndpointModel;
+import dev.signet.processor.model.Naming;
 import dev.signet.processor.problem.Problems;
 import dev.signet.processor.problem.Rule;
 import dev.signet.spec.Api;
@@ -43,7 +44,7 @@ public final class ApiReader {
         checkHosts(api, problems);
         Reach reach = new Reach(compilation, problems);
         List<EndpointModel> endpoints = endpoints(type, reach, problems);
-        return Optional.of(new ApiModel(
+        ApiModel model = new ApiModel(
                 ClassName.get(type),
                 Visibility.isPublic(type),
                 compilation.doc(type),
@@ -52,7 +53,9 @@ public final class ApiReader {
                 endpoints,
                 reach.records(),
                 reach.enums(),
-                place.site()));
+                place.site());
+        new TakenNames(compilation, problems).report(model);
+        return Optional.of(model);
     }
 
     private List<EndpointModel> endpoints(TypeElement type, Reach reach, Problems problems) {
@@ -63,10 +66,10 @@ public final class ApiReader {
             if (!method.getModifiers().contains(Modifier.ABSTRACT)) {
                 continue;
             }
-            if (!names.add(method.getSimpleName().toString())) {
+            if (!names.add(Naming.snake(method.getSimpleName().toString()))) {
                 problems.add(Rule.OverloadedEndpoint, Place.of(method).site(), overloaded(method));
             }
-            reader.read(type, method).ifPresent(endpoints::add);
+            endpoints.add(reader.read(type, method));
         }
         return endpoints;
     }

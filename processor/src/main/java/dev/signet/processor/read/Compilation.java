@@ -53,6 +53,11 @@ public final class Compilation {
         return doc == null ? "" : doc.strip().replaceAll("(?m)^ ", "");
     }
 
+    /** Whether the type is known to be compiled now. */
+    boolean isSurelySource(TypeElement type) {
+        return trees != null && trees.getPath(type) != null;
+    }
+
     /** Whether the type is compiled now; without trees nobody can tell, and then it is taken to be. */
     boolean isSource(TypeElement type) {
         return trees == null || trees.getPath(type) != null;

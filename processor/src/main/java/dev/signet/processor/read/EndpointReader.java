@@ -6,26 +6,16 @@ import dev.signet.processor.model.EndpointModel.ErrorModel;
 import dev.signet.processor.model.EndpointModel.RateModel;
 import dev.signet.processor.model.FieldModel;
 import dev.signet.processor.model.Naming;
-import dev.signet.processor.model.PathModel;
 import dev.signet.processor.model.RecordModel;
 import dev.signet.processor.model.Role;
 import dev.signet.processor.model.TypeModel;
-import dev.signet.processor.model.Verb;
 import dev.signet.processor.problem.Problems;
 import dev.signet.processor.problem.Rule;
 import dev.signet.spec.ApiError;
-import dev.signet.spec.Delete;
-import dev.signet.spec.Get;
-import dev.signet.spec.Patch;
-import dev.signet.spec.Post;
-import dev.signet.spec.Put;
 import dev.signet.spec.RateLimit;
 import dev.signet.spec.Source;
-import java.lang.annotation.Annotation;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -34,13 +24,12 @@ import javax.lang.model.element.VariableElement;
 /** Reads a method with a verb. */
 final class EndpointReader {
 
-    private static final Map<Class<? extends Annotation>, Verb> VERBS = verbs();
-
     private final Compilation compilation;
     private final Annotations annotations;
     private final Reach reach;
     private final FieldReader fields;
     private final ResultReader results;
+    private final VerbReader verbs;
     private final Problems problems;
 
     EndpointReader(Compilation compilation, Reach reach, Problems problems) {
@@ -49,63 +38,47 @@ final class EndpointReader {
         this.reach = reach;
         this.fields = new FieldReader(compilation, reach, problems);
         this.results = new ResultReader(compilation, reach, problems);
+        this.verbs = new VerbReader(annotations, problems);
         this.problems = problems;
     }
 
-    /** The endpoint; empty if it has no verb to begin with. */
-    Optional<EndpointModel> read(TypeElement api, ExecutableElement method) {
+    EndpointModel read(TypeElement api, ExecutableElement method) {
         Place place = Place.of(method);
         annotations.find(place, Source.class);
-        Optional<RateModel> rate = rate(place);
-        List<ErrorModel> errors = errors(place);
+        requirePlain(method, place);
+        VerbReader.Route route = verbs.read(method, place);
         List<FieldModel> parameters = parameters(method);
-        EndpointModel.ResultModel result = results.read(method, place);
-        RecordModel request = request(api, method, parameters, place);
-        return verb(method, place)
-                .map(verb -> new EndpointModel(
-                        method.getSimpleName().toString(),
-                        compilation.doc(method),
-                        verb,
-                        path(place, verb),
-                        parameters,
-                        request,
-                        !isRequestRecord(parameters),
-                        result,
-                        rate,
-                        errors,
-                        place.site()));
+        return new EndpointModel(
+                method.getSimpleName().toString(),
+                compilation.doc(method),
+                route.verb(),
+                route.path(),
+                parameters,
+                request(api, method, parameters, place),
+                !isRequestRecord(parameters),
+                results.read(method, place),
+                rate(place),
+                errors(place),
+                place.site());
     }
 
-    private Optional<Verb> verb(ExecutableElement method, Place place) {
-        List<Verb> found = VERBS.entrySet().stream()
-                .filter(entry -> annotations.has(place, entry.getKey()))
-                .map(Map.Entry::getValue)
-                .toList();
-        if (found.isEmpty()) {
+    private void requirePlain(ExecutableElement method, Place place) {
+        if (!method.getTypeParameters().isEmpty()) {
             problems.add(
-                    Rule.MethodWithoutVerb,
+                    Rule.UnsupportedMethod,
                     place.site(),
                     method.getSimpleName()
-                            + " has no verb. Write @Get(\"/path\"), @Post, @Put, @Patch or @Delete, or make it a default method.");
+                            + " has type parameters, which have no form on the wire. Declare one method for "
+                            + "each type it is used with.");
         }
-        if (found.size() > 1) {
+        if (!method.getThrownTypes().isEmpty()) {
             problems.add(
-                    Rule.SeveralVerbs,
+                    Rule.UnsupportedMethod,
                     place.site(),
-                    method.getSimpleName() + " is " + found.get(0) + " and " + found.get(1)
-                            + ", but an endpoint has one verb. Declare two methods.");
+                    method.getSimpleName()
+                            + " declares exceptions, but a client throws SignetException, which needs no "
+                            + "declaration. Remove `throws`.");
         }
-        return found.stream().findFirst();
-    }
-
-    private PathModel path(Place place, Verb verb) {
-        Class<? extends Annotation> annotation = VERBS.entrySet().stream()
-                .filter(entry -> entry.getValue() == verb)
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElseThrow();
-        Mirror mirror = annotations.find(place, annotation).orElseThrow();
-        return PathReader.read(mirror.string("value"), mirror.site().member("value"), problems);
     }
 
     private List<FieldModel> parameters(ExecutableElement method) {
@@ -144,7 +117,7 @@ final class EndpointReader {
     private Optional<RateModel> rate(Place place) {
         return annotations
                 .find(place, RateLimit.class)
-                .map(mirror -> new RateModel(mirror.integer("permits"), mirror.integer("perSeconds")));
+                .map(mirror -> new RateModel(mirror.integer("permits"), mirror.integer("perSeconds"), mirror.site()));
     }
 
     private List<ErrorModel> errors(Place place) {
@@ -154,17 +127,8 @@ final class EndpointReader {
                         mirror.string("code"),
                         mirror.string("when"),
                         mirror.string("remedy"),
-                        mirror.constant("retry")))
+                        mirror.constant("retry"),
+                        mirror.site()))
                 .toList();
-    }
-
-    private static Map<Class<? extends Annotation>, Verb> verbs() {
-        Map<Class<? extends Annotation>, Verb> verbs = new LinkedHashMap<>();
-        verbs.put(Get.class, Verb.GET);
-        verbs.put(Post.class, Verb.POST);
-        verbs.put(Put.class, Verb.PUT);
-        verbs.put(Patch.class, Verb.PATCH);
-        verbs.put(Delete.class, Verb.DELETE);
-        return verbs;
     }
 }

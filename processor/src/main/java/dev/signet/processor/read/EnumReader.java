@@ -3,6 +3,8 @@ package dev.signet.processor.read;
 import com.palantir.javapoet.ClassName;
 import dev.signet.processor.model.EnumModel;
 import dev.signet.processor.model.EnumModel.ConstantModel;
+import dev.signet.processor.problem.Problems;
+import dev.signet.processor.problem.Rule;
 import dev.signet.spec.Unrecognized;
 import dev.signet.spec.WireName;
 import java.util.ArrayList;
@@ -16,9 +18,13 @@ import javax.lang.model.element.TypeElement;
 final class EnumReader {
 
     private final Annotations annotations;
+    private final WireNames names;
+    private final Problems problems;
 
-    EnumReader(Compilation compilation) {
+    EnumReader(Compilation compilation, Problems problems) {
         this.annotations = compilation.annotations();
+        this.names = new WireNames(problems);
+        this.problems = problems;
     }
 
     EnumModel read(TypeElement type) {
@@ -31,7 +37,13 @@ final class EnumReader {
             Place place = Place.of(element);
             String name = element.getSimpleName().toString();
             if (annotations.has(place, Unrecognized.class)) {
-                unrecognized = Optional.of(name);
+                unrecognized.ifPresent(
+                        first -> problems.add(
+                                Rule.SeveralUnrecognized,
+                                place.site(),
+                                first
+                                        + " is @Unrecognized already, and one constant stands for all unknown values. Remove one."));
+                unrecognized = Optional.of(unrecognized.orElse(name));
             } else {
                 constants.add(new ConstantModel(name, wireName(place, name)));
             }
@@ -45,9 +57,6 @@ final class EnumReader {
     }
 
     private String wireName(Place place, String name) {
-        return annotations
-                .find(place, WireName.class)
-                .map(mirror -> mirror.string("value"))
-                .orElse(name);
+        return annotations.find(place, WireName.class).map(names::wire).orElse(name);
     }
 }

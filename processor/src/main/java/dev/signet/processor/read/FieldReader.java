@@ -1,8 +1,10 @@
 package dev.signet.processor.read;
 
+import com.palantir.javapoet.TypeName;
 import dev.signet.processor.model.FieldModel;
 import dev.signet.processor.model.Naming;
 import dev.signet.processor.model.Role;
+import dev.signet.processor.model.TypeWords;
 import dev.signet.processor.problem.Problems;
 import dev.signet.processor.problem.Rule;
 import dev.signet.spec.Body;
@@ -30,6 +32,7 @@ final class FieldReader {
     private final TypeReader types;
     private final ConstraintReader constraints;
     private final ConditionReader conditions;
+    private final WireNames names;
     private final Problems problems;
 
     FieldReader(Compilation compilation, Reach reach, Problems problems) {
@@ -37,6 +40,7 @@ final class FieldReader {
         this.constraints = new ConstraintReader(annotations, problems);
         this.types = new TypeReader(compilation, reach, constraints, problems);
         this.conditions = new ConditionReader(annotations);
+        this.names = new WireNames(problems);
         this.problems = problems;
     }
 
@@ -45,6 +49,7 @@ final class FieldReader {
         Place place = Place.of(variable);
         String name = variable.getSimpleName().toString();
         Role role = role(place, name, unmarked);
+        requireNullForNullable(variable, place);
         return new FieldModel(
                 name,
                 wireName(place, name, role),
@@ -78,13 +83,20 @@ final class FieldReader {
     }
 
     private String wireName(Place place, String name, Role role) {
-        if (role == Role.HEADER) {
-            return annotations.find(place, Header.class).orElseThrow().string("value");
+        return role == Role.HEADER
+                ? names.header(annotations.find(place, Header.class).orElseThrow())
+                : annotations.find(place, WireName.class).map(names::wire).orElseGet(() -> Naming.snake(name));
+    }
+
+    private void requireNullForNullable(VariableElement variable, Place place) {
+        if (isNullable(variable) && variable.asType().getKind().isPrimitive()) {
+            TypeName type = TypeName.get(variable.asType());
+            problems.add(
+                    Rule.NullablePrimitive,
+                    place.site().type(),
+                    type + " has no null. Write @Nullable " + TypeWords.of(type.box()) + " " + variable.getSimpleName()
+                            + ".");
         }
-        return annotations
-                .find(place, WireName.class)
-                .map(mirror -> mirror.string("value"))
-                .orElseGet(() -> Naming.snake(name));
     }
 
     // Any @Nullable will do, on the type or on the declaration.

@@ -19,7 +19,8 @@ final class PathReader {
     private PathReader() {}
 
     static PathModel read(String template, Site site, Problems problems) {
-        problem(template).ifPresent(text -> problems.add(Rule.MalformedPath, site, text));
+        Optional<String> problem = problem(template);
+        problem.ifPresent(text -> problems.add(Rule.MalformedPath, site, text));
         List<String> names = new ArrayList<>();
         Matcher placeholders = PLACEHOLDER.matcher(template);
         while (placeholders.find()) {
@@ -32,7 +33,7 @@ final class PathReader {
             }
             names.add(name);
         }
-        return new PathModel(template, names, site);
+        return new PathModel(template, names, problem.isEmpty(), site);
     }
 
     private static Optional<String> problem(String template) {

@@ -21,7 +21,7 @@ final class Reach {
 
     Reach(Compilation compilation, Problems problems) {
         this.recordReader = new RecordReader(compilation, this, problems);
-        this.enumReader = new EnumReader(compilation);
+        this.enumReader = new EnumReader(compilation, problems);
     }
 
     /** Reads a record of the source, unless it was read, or is being read further out. */

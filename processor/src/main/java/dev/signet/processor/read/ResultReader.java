@@ -18,6 +18,9 @@ import javax.lang.model.type.TypeMirror;
 final class ResultReader {
 
     private static final String RESPONSE = "dev.signet.runtime.call.Response";
+    private static final String WHOLE =
+            "Write the answer's record as the result, or Response<…> of it to see how it came. A "
+                    + "call without a result throws.";
 
     private final TypeReader types;
     private final Problems problems;
@@ -32,6 +35,10 @@ final class ResultReader {
         TypeMirror type = method.getReturnType();
         if (type.getKind() == TypeKind.VOID) {
             return new ResultModel(Optional.empty(), false);
+        }
+        if (is(type, "java.util.Optional") || isRawResponse(type)) {
+            problems.add(Rule.UnsupportedType, place.site().type(), WHOLE);
+            return new ResultModel(Optional.of(new TypeModel.UnreadableType()), false);
         }
         Optional<TypeMirror> wrapped = responseOf(type);
         Place result = wrapped.isPresent() ? place.argument(0, wrapped.get()) : place;
@@ -52,13 +59,21 @@ final class ResultReader {
         return model;
     }
 
+    private static boolean isRawResponse(TypeMirror type) {
+        return is(type, RESPONSE) && responseOf(type).isEmpty();
+    }
+
+    private static boolean is(TypeMirror type, String name) {
+        return type instanceof DeclaredType declared
+                && ((TypeElement) declared.asElement()).getQualifiedName().contentEquals(name);
+    }
+
     private static Optional<TypeMirror> responseOf(TypeMirror type) {
-        if (type instanceof DeclaredType declared
-                && ((TypeElement) declared.asElement()).getQualifiedName().contentEquals(RESPONSE)) {
-            return declared.getTypeArguments().stream()
-                    .<TypeMirror>map(argument -> argument)
-                    .findFirst();
-        }
-        return Optional.empty();
+        return is(type, RESPONSE)
+                ? ((DeclaredType) type)
+                        .getTypeArguments().stream()
+                                .<TypeMirror>map(argument -> argument)
+                                .findFirst()
+                : Optional.empty();
     }
 }

@@ -4,6 +4,8 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.signet.processor.model.TypeWords;
 import java.util.Map;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
@@ -17,9 +19,9 @@ final class TypeAdvice {
                     + "LocalDate, enums, records, and List of these.";
 
     private static final Map<String, String> INSTEAD = Map.ofEntries(
-            Map.entry("java.util.Date", "OffsetDateTime"),
+            Map.entry("java.util.Date", "OffsetDateTime, or LocalDate for a day"),
             Map.entry("java.time.Instant", "OffsetDateTime"),
-            Map.entry("java.time.LocalDateTime", "OffsetDateTime"),
+            Map.entry("java.time.LocalDateTime", "OffsetDateTime, or LocalDate for a day"),
             Map.entry("java.time.ZonedDateTime", "OffsetDateTime"),
             Map.entry("float", "double or BigDecimal"),
             Map.entry("java.lang.Float", "Double or BigDecimal"),
@@ -51,13 +53,30 @@ final class TypeAdvice {
         }
         String instead = INSTEAD.get(raw);
         return instead == null
-                ? TypeWords.of(name) + " has no form on the wire. " + SUPPORTED
+                ? unknown(type, name)
                 : TypeWords.of(name) + " has no form on the wire. Write " + instead + ".";
+    }
+
+    private static String unknown(TypeMirror type, TypeName name) {
+        TypeElement element =
+                type.getKind() == TypeKind.DECLARED ? (TypeElement) ((DeclaredType) type).asElement() : null;
+        if (element != null && element.getKind() == ElementKind.RECORD) {
+            return TypeWords.of(name)
+                    + " has type parameters, which have no form on the wire. Declare one record for each "
+                    + "type it is used with.";
+        }
+        boolean own = element != null
+                && element.getKind() == ElementKind.CLASS
+                && !element.getQualifiedName().toString().startsWith("java.");
+        return own
+                ? TypeWords.of(name)
+                        + " is a class. Declare it as a record: its components are the members of the JSON object."
+                : TypeWords.of(name) + " has no form on the wire. " + SUPPORTED;
     }
 
     private static String optional(TypeMirror type) {
         var arguments = ((DeclaredType) type).getTypeArguments();
         String value = arguments.isEmpty() ? "String" : TypeWords.of(TypeName.get(arguments.get(0)));
-        return "Optional is for results of methods. Write @Nullable " + value + ": null is absent.";
+        return "Optional has no form on the wire. Write @Nullable " + value + ": null is absent.";
     }
 }

@@ -70,6 +70,13 @@ final class TypeReader {
     }
 
     private Optional<TypeModel> declared(TypeElement type, Site site) {
+        if (!Visibility.isInPackage(type)) {
+            problems.add(
+                    Rule.HiddenType,
+                    site,
+                    type.getSimpleName() + " is private, so that generated code cannot use it. Remove `private`.");
+            return Optional.of(new UnreadableType());
+        }
         boolean plain = type.getTypeParameters().isEmpty();
         if (type.getKind() == ElementKind.RECORD && plain) {
             return Optional.of(record(type, site));

@@ -2,15 +2,16 @@ package dev.signet.processor.write;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeSpec;
 import dev.signet.processor.model.EndpointModel;
 import dev.signet.processor.model.EndpointModel.ErrorModel;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Modifier;
 
 /** Writes the enum of an endpoint's errors: one constant for each status and code, and one for all others. */
@@ -46,12 +47,16 @@ final class ErrorEnumWriter {
                 .build();
     }
 
+    // Rows of one status and code are one constant, whatever their texts.
     private static Map<String, List<ErrorModel>> constants(EndpointModel endpoint) {
+        NameAllocator names = new NameAllocator();
+        names.newName(UNLISTED);
+        Map<String, String> nameOf = new HashMap<>();
         Map<String, List<ErrorModel>> constants = new LinkedHashMap<>();
         for (ErrorModel error : endpoint.errors()) {
-            constants
-                    .computeIfAbsent(constant(error, endpoint), none -> new ArrayList<>())
-                    .add(error);
+            String name = nameOf.computeIfAbsent(
+                    error.status() + " " + error.code(), none -> names.newName(constant(error, endpoint)));
+            constants.computeIfAbsent(name, none -> new ArrayList<>()).add(error);
         }
         return constants;
     }
@@ -61,8 +66,7 @@ final class ErrorEnumWriter {
         boolean several = endpoint.errors().stream()
                 .anyMatch(other -> other.code().equals(error.code()) && other.status() != error.status());
         String code = error.code().replaceAll("[^A-Za-z0-9_]", "_");
-        String name = several || code.equals(UNLISTED) ? code + "_" + error.status() : code;
-        return SourceVersion.isName(name) ? name : "_" + name;
+        return several || code.equals(UNLISTED) ? code + "_" + error.status() : code;
     }
 
     private static String javadoc(List<ErrorModel> rows) {

@@ -1,0 +1,48 @@
+package dev.signet.processor.check;
+
+import dev.signet.processor.model.ApiModel;
+import dev.signet.processor.model.EndpointModel;
+import dev.signet.processor.model.FieldModel;
+import dev.signet.processor.model.RequestParts;
+import dev.signet.processor.model.Scalar;
+import dev.signet.processor.model.TypeModel;
+import dev.signet.processor.problem.Problems;
+import dev.signet.processor.problem.Rule;
+import java.util.List;
+
+/** An idempotency key is a text that is always there, and there is one. */
+final class KeysAreUsable implements Check {
+
+    @Override
+    public void run(ApiModel api, Problems problems) {
+        for (EndpointModel endpoint : api.endpoints()) {
+            List<FieldModel> keys = RequestParts.of(endpoint, api).stream()
+                    .filter(FieldModel::idempotencyKey)
+                    .toList();
+            keys.forEach(key -> check(key, problems));
+            keys.stream().skip(1).forEach(key -> report(key, second(key, keys.get(0)), problems));
+        }
+    }
+
+    private static void check(FieldModel key, Problems problems) {
+        boolean text = key.type() instanceof TypeModel.ScalarType scalar && scalar.kind() == Scalar.STRING;
+        if (!text && !(key.type() instanceof TypeModel.UnreadableType)) {
+            report(key, key.name() + " is " + key.type().inWords() + ", but a key is text. Write String.", problems);
+        }
+        if (key.nullable()) {
+            report(
+                    key,
+                    key.name() + " may be absent, and then a repetition could not be recognised. Remove @Nullable.",
+                    problems);
+        }
+    }
+
+    private static String second(FieldModel key, FieldModel first) {
+        return first.name() + " is the key already, and the server knows a request by one. Remove @IdempotencyKey from "
+                + key.name() + " or from " + first.name() + ".";
+    }
+
+    private static void report(FieldModel key, String text, Problems problems) {
+        problems.add(Rule.UnusableIdempotencyKey, key.site(), text);
+    }
+}

@@ -1,0 +1,55 @@
+package dev.signet.processor.read;
+
+import com.palantir.javapoet.ClassName;
+import dev.signet.processor.model.ApiModel;
+import dev.signet.processor.model.Artifacts;
+import dev.signet.processor.model.EnumModel;
+import dev.signet.processor.model.RecordModel;
+import dev.signet.processor.problem.Problems;
+import dev.signet.processor.problem.Rule;
+import dev.signet.processor.problem.Site;
+import javax.lang.model.element.TypeElement;
+
+/** Finds classes of the user that have the name of one to be generated. */
+final class TakenNames {
+
+    private static final String GENERATED = "dev.signet.runtime.Generated";
+
+    private final Compilation compilation;
+    private final Problems problems;
+
+    TakenNames(Compilation compilation, Problems problems) {
+        this.compilation = compilation;
+        this.problems = problems;
+    }
+
+    void report(ApiModel api) {
+        report(api.endpointsName(), api.site());
+        report(api.clientName(), api.site());
+        for (RecordModel record : api.records()) {
+            report(Artifacts.codec(record.name()), record.site());
+            report(Artifacts.validator(record.name()), record.site());
+            report(Artifacts.builder(record.name()), record.site());
+        }
+        for (EnumModel type : api.enums()) {
+            report(Artifacts.codec(type.name()), type.site());
+        }
+    }
+
+    private void report(ClassName name, Site site) {
+        if (compilation.type(name.canonicalName()).filter(this::isUsers).isPresent()) {
+            problems.add(
+                    Rule.GeneratedNameClash,
+                    site,
+                    "The class " + name.simpleName()
+                            + " would be generated, but there is one of this name already. Rename " + "yours.");
+        }
+    }
+
+    // A class file of that name is what was generated before.
+    private boolean isUsers(TypeElement type) {
+        return compilation.isSurelySource(type)
+                && type.getAnnotationMirrors().stream()
+                        .noneMatch(mirror -> Annotations.name(mirror).equals(GENERATED));
+    }
+}

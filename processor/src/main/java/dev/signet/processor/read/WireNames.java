@@ -1,0 +1,62 @@
+package dev.signet.processor.read;
+
+import dev.signet.processor.problem.Problems;
+import dev.signet.processor.problem.Rule;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Reads names that a spec gives itself: on the wire, and of headers. */
+final class WireNames {
+
+    // RFC 9110, section 5.6.2.
+    private static final Pattern TOKEN = Pattern.compile("[!#$%&'*+.^_`|~0-9A-Za-z-]+");
+
+    private static final Set<String> RESERVED = Set.of(
+            "accept",
+            "authorization",
+            "connection",
+            "content-length",
+            "content-type",
+            "expect",
+            "host",
+            "transfer-encoding",
+            "upgrade",
+            "user-agent");
+
+    private final Problems problems;
+
+    WireNames(Problems problems) {
+        this.problems = problems;
+    }
+
+    /** The name in {@code @WireName}. */
+    String wire(Mirror mirror) {
+        String name = mirror.string("value");
+        if (name.isEmpty()) {
+            problems.add(
+                    Rule.MalformedWireName,
+                    mirror.site().member("value"),
+                    "The name is empty. Write the name as it stands on the wire, or remove @WireName.");
+        }
+        return name;
+    }
+
+    /** The name in {@code @Header}. */
+    String header(Mirror mirror) {
+        String name = mirror.string("value");
+        String lower = name.toLowerCase(Locale.ROOT);
+        if (!TOKEN.matcher(name).matches()) {
+            report(
+                    mirror,
+                    "\"" + name + "\" is no header name: letters, digits and - make one, such as \"X-Request-Tag\".");
+        } else if (RESERVED.contains(lower) || lower.startsWith("wechatpay-")) {
+            report(mirror, name + " is written by the signing scheme or the transport. Remove the parameter.");
+        }
+        return name;
+    }
+
+    private void report(Mirror mirror, String text) {
+        problems.add(Rule.IllegalHeader, mirror.site().member("value"), text);
+    }
+}

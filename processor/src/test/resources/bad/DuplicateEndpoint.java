@@ -1,0 +1,22 @@
+package fixtures;
+
+import dev.signet.spec.Api;
+import dev.signet.spec.Get;
+import dev.signet.spec.Path;
+import dev.signet.spec.Post;
+import dev.signet.spec.Schemes;
+
+@Api(scheme = Schemes.WECHATPAY_MERCHANT, hosts = "https://api.example.com")
+interface DuplicateEndpoint {
+    @Get("/things/{id}")
+    Answer one(@Path String id);
+
+    @Get("/things/{name}")
+// ERROR column 10 [DuplicateEndpoint] same and one are both GET /things/{…}. Correct one of the paths, or remove one of the methods.
+    Answer same(@Path String name);
+
+    @Post("/things/{id}")
+    Answer otherVerb(@Path String id);
+}
+
+record Answer(String text) {}

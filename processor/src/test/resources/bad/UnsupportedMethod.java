@@ -1,0 +1,19 @@
+package fixtures;
+
+import dev.signet.spec.Api;
+import dev.signet.spec.Get;
+import dev.signet.spec.Schemes;
+import java.io.IOException;
+
+@Api(scheme = Schemes.WECHATPAY_MERCHANT, hosts = "https://api.example.com")
+interface UnsupportedMethod {
+    @Get("/things")
+    Answer throwing() throws IOException;
+// ERROR column 12 [UnsupportedMethod] throwing declares exceptions, but a client throws SignetException, which needs no declaration. Remove `throws`.
+
+    @Get("/parts")
+    <T> Answer generic();
+// ERROR column 16 [UnsupportedMethod] generic has type parameters, which have no form on the wire. Declare one method for each type it is used with.
+}
+
+record Answer(String text) {}

@@ -1,0 +1,31 @@
+package fixtures;
+
+import dev.signet.spec.Api;
+import dev.signet.spec.IdempotencyKey;
+import dev.signet.spec.Path;
+import dev.signet.spec.Post;
+import dev.signet.spec.Schemes;
+import org.jspecify.annotations.Nullable;
+
+@Api(scheme = Schemes.WECHATPAY_MERCHANT, hosts = "https://api.example.com")
+interface UnusableIdempotencyKey {
+    @Post("/things")
+    Answer number(Numbered request);
+
+    @Post("/parts")
+    Answer optional(Optional request);
+
+    @Post("/wholes/{id}")
+    Answer two(@Path @IdempotencyKey String id, Keyed request);
+}
+
+record Numbered(@IdempotencyKey long requestNo) {}
+// ERROR column 38 [UnusableIdempotencyKey] requestNo is long, but a key is text. Write String.
+
+record Optional(@IdempotencyKey @Nullable String requestNo) {}
+// ERROR column 50 [UnusableIdempotencyKey] requestNo may be absent, and then a repetition could not be recognised. Remove @Nullable.
+
+record Keyed(@IdempotencyKey String requestNo) {}
+// ERROR column 37 [UnusableIdempotencyKey] id is the key already, and the server knows a request by one. Remove @IdempotencyKey from requestNo or from id.
+
+record Answer(String text) {}
