@@ -8,7 +8,7 @@ import java.lang.annotation.Target;
 
 /**
  * Marks a value that travels in plain text but may not reach logs, violations, listeners or the console: an openid, a
- * phone number, a coupon code. It prints as {@code ***}.
+ * phone number, a coupon code. There it prints as {@code ***}; a record's own {@code toString()} still shows it.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -81,6 +81,10 @@ class CallerTest {
                 InvalidRequestException.class,
                 () -> caller(request -> signed.answer(200, "{}")).call(Pings.PING, new Ping("key_1", "too long")));
         assertThat(e.outcome()).isEqualTo(Outcome.NOT_SENT);
+        assertThat(e)
+                .hasMessage(
+                        "Pings.ping (idempotency key key_1): the request breaks its spec, nothing was sent. Outcome: "
+                                + "NOT_SENT.\n  /text [Ping.text.length] has 8 characters, allowed: 1..5; given: too long");
         assertThat(e.violations())
                 .containsExactly(new Violation(
                         "/text", "Ping.text.length", "1..5", "too long", "has 8 characters, allowed: 1..5"));

@@ -10,6 +10,7 @@ import dev.signet.runtime.call.TimeSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.slf4j.LoggerFactory;
 
 /** Answers requests: find the endpoint, check who asks, do it, sign the answer. */
 final class SandboxService {
@@ -67,6 +68,7 @@ final class SandboxService {
         } catch (Refusal e) {
             return signer.sign(endpoint, e.status(), e.body().write(), forged);
         } catch (RuntimeException e) {
+            LoggerFactory.getLogger(Sandbox.class).error("The implementation of {} threw", endpoint.name(), e);
             byte[] body = new ErrorBody("SYSTEM_ERROR", "the implementation threw " + e).write();
             return signer.sign(endpoint, 500, body, forged);
         }

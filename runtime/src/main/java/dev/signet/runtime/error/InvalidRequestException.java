@@ -13,7 +13,7 @@ public final class InvalidRequestException extends SignetException {
 
     /** A request with at least one violation. */
     public InvalidRequestException(CallFacts facts, List<Violation> violations) {
-        super(Outcome.NOT_SENT, facts, "the request breaks its spec, nothing was sent." + listed(violations), null);
+        super(Outcome.NOT_SENT, facts, "the request breaks its spec, nothing was sent.", null);
         this.violations = List.copyOf(violations);
     }
 
@@ -22,7 +22,10 @@ public final class InvalidRequestException extends SignetException {
         return violations;
     }
 
-    private static String listed(List<Violation> violations) {
-        return violations.stream().map(violation -> "\n  " + violation).collect(Collectors.joining("", "", "\n"));
+    /** The sentence about the call, and each violation on a line. */
+    @Override
+    public String getMessage() {
+        return super.getMessage()
+                + violations.stream().map(violation -> "\n  " + violation).collect(Collectors.joining());
     }
 }

@@ -27,7 +27,7 @@ public final class OnlyWhenRule {
             out.report(required, condition, null, "is required when " + condition);
         }
         if (!holds && present) {
-            out.report(absent, condition, "present", "is for " + condition + " only; leave it out");
+            out.report(absent, condition, "present", "is allowed only when " + condition + "; leave it out");
         }
     }
 }

@@ -14,6 +14,6 @@ public record Violation(String pointer, String rule, String limit, String value,
 
     @Override
     public String toString() {
-        return pointer + " [" + rule + "] " + message;
+        return pointer + " [" + rule + "] " + message + "; given: " + value;
     }
 }
