@@ -60,6 +60,9 @@ public final class RequestWriter {
             if (!value.equals(value.strip())) {
                 refuse(name, "begins or ends with space, which is lost on the way");
             }
+            if (value.chars().anyMatch(c -> c > 126)) {
+                refuse(name, "has a character outside ASCII, for which headers have no encoding");
+            }
             headers.add(new Headers.Field(name, value));
         }
     }

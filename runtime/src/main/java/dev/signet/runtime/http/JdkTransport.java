@@ -5,7 +5,6 @@ import dev.signet.runtime.call.Headers;
 import dev.signet.runtime.call.Request;
 import dev.signet.runtime.call.TimeSource;
 import java.net.ConnectException;
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -85,10 +84,13 @@ public final class JdkTransport implements Transport {
     }
 
     private static HttpRequest http(Request request) throws TransportFailure {
-        URI uri = WireCheck.uri(request);
-        HttpRequest.Builder http = HttpRequest.newBuilder(uri);
-        request.headers().fields().forEach(field -> http.header(field.name(), field.value()));
-        return http.method(request.method().name(), publisher(request)).build();
+        try {
+            HttpRequest.Builder http = HttpRequest.newBuilder(WireCheck.uri(request));
+            request.headers().fields().forEach(field -> http.header(field.name(), field.value()));
+            return http.method(request.method().name(), publisher(request)).build();
+        } catch (IllegalArgumentException e) {
+            throw new TransportFailure(false, "the JDK's client refuses to send the request", e);
+        }
     }
 
     private static HttpRequest.BodyPublisher publisher(Request request) {

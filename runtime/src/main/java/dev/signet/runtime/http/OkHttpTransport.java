@@ -73,11 +73,15 @@ public final class OkHttpTransport implements Transport {
         }
     }
 
-    private static okhttp3.Request http(Request request, OnceOnTheWire once) {
-        okhttp3.Request.Builder http =
-                new okhttp3.Request.Builder().url(request.url()).tag(OnceOnTheWire.class, once);
-        request.headers().fields().forEach(field -> http.addHeader(field.name(), field.value()));
-        return http.method(request.method().name(), body(request)).build();
+    private static okhttp3.Request http(Request request, OnceOnTheWire once) throws TransportFailure {
+        try {
+            okhttp3.Request.Builder http =
+                    new okhttp3.Request.Builder().url(request.url()).tag(OnceOnTheWire.class, once);
+            request.headers().fields().forEach(field -> http.addHeader(field.name(), field.value()));
+            return http.method(request.method().name(), body(request)).build();
+        } catch (IllegalArgumentException e) {
+            throw new TransportFailure(false, "OkHttp refuses to send the request", e);
+        }
     }
 
     // OkHttp demands a body, if only an empty one, for methods that may have one.

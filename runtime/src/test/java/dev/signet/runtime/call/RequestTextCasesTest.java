@@ -80,6 +80,15 @@ class RequestTextCasesTest {
         }
     }
 
+    @Test
+    void aHeaderHasNoCharactersOutsideAscii() {
+        RequestWriter writer = new RequestWriter(text -> null);
+        writer.write(endpoint("/v3/x"), out -> out.header("X-Request-Tag", "券"));
+        assertThat(writer.violations())
+                .singleElement()
+                .satisfies(violation -> assertThat(violation.message()).contains("outside ASCII"));
+    }
+
     private static void assertOutcome(JsonNode example, RequestWriter writer, Request request, String expected) {
         assertThat(writer.violations().isEmpty()).isEqualTo(accepted(example));
         if (accepted(example)) {

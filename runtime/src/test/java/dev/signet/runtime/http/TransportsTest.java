@@ -152,6 +152,16 @@ class TransportsTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("transports")
+    void aHeaderTheTransportRefusesIsAFailureLikeAnyOther(Transport transport) throws Exception {
+        try (ScriptedServer server = new ScriptedServer(OK)) {
+            Headers odd = Headers.NONE.with("X Bad", "1");
+            assertThat(failure(transport, get(server).with(odd)).maybeSent()).isFalse();
+            assertThat(server.received()).isEmpty();
+        }
+    }
+
     @Test
     void anInterceptorThatSendsTwiceIsStopped() throws Exception {
         OkHttpClient twice = new OkHttpClient.Builder()
