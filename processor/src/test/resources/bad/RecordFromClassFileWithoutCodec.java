@@ -10,6 +10,10 @@ import java.util.List;
 interface RecordFromClassFileWithoutCodec {
     @Post("/things")
     Answer things(Request request);
+
+    @Post("/libraries")
+    Answer library(LibraryRecord request);
+// ERROR column 20 [RecordFromClassFileWithoutCodec] LibraryRecord comes from a library that has no LibraryRecordCodec. Run Signet's processor in the module that declares LibraryRecord, on an @Api that uses it.
 }
 
 record Request(LibraryRecord one, List<LibraryRecord> several) {}

@@ -1,8 +1,10 @@
 package fixtures;
 
 import dev.signet.spec.Api;
+import dev.signet.spec.Get;
 import dev.signet.spec.OnlyWhen;
 import dev.signet.spec.Post;
+import dev.signet.spec.Query;
 import dev.signet.spec.Schemes;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +12,10 @@ import org.jspecify.annotations.Nullable;
 interface UnknownConditionField {
     @Post("/things")
     Answer things(Request request);
+
+    @Get("/parameters")
+    Answer parameters(@Query Mode mode, @Query @OnlyWhen(field = "mod", is = "ON") @Nullable String text);
+// ERROR column 66 [UnknownConditionField] The method has no parameter "mod". Did you mean "mode"? Its others are mode.
 }
 
 record Request(

@@ -53,7 +53,7 @@ record Request(
         List raw,
 // ERROR column 9 [UnsupportedType] List has no form on the wire. Supported are String, boolean, int, long, double, BigDecimal, OffsetDateTime, LocalDate, enums, records, and List of these.
         List<List<String>> lists) {}
-// ERROR column 14 [UnsupportedType] List<String> has no form on the wire. Supported are String, boolean, int, long, double, BigDecimal, OffsetDateTime, LocalDate, enums, records, and List of these.
+// ERROR column 14 [UnsupportedType] A list cannot hold lists. Declare a record that holds the inner list, and write List of that record.
 
 record Other(String text) {}
 

@@ -4,6 +4,7 @@ import dev.signet.spec.Api;
 import dev.signet.spec.IdempotencyKey;
 import dev.signet.spec.Path;
 import dev.signet.spec.Post;
+import dev.signet.spec.Redacted;
 import dev.signet.spec.Schemes;
 import org.jspecify.annotations.Nullable;
 
@@ -12,12 +13,18 @@ interface UnusableIdempotencyKey {
     @Post("/things")
     Answer number(Numbered request);
 
+    @Post("/secrets")
+    Answer secret(Secret request);
+
     @Post("/parts")
     Answer optional(Optional request);
 
     @Post("/wholes/{id}")
     Answer two(@Path @IdempotencyKey String id, Keyed request);
 }
+
+record Secret(@IdempotencyKey @Redacted String requestNo) {}
+// ERROR column 48 [UnusableIdempotencyKey] requestNo is @Redacted, but a key is what people look for in logs and errors. Remove @Redacted, or take another value for the key.
 
 record Numbered(@IdempotencyKey long requestNo) {}
 // ERROR column 38 [UnusableIdempotencyKey] requestNo is long, but a key is text. Write String.

@@ -34,8 +34,8 @@ public final class CouponsEndpoints {
      * Each endpoint with the method of {@code implementation} that answers it.
      */
     public static List<Served<?, ?>> serve(Coupons implementation) {
-        return List.of(
-                new Served<>(UPLOAD, request -> implementation.upload(request)));
+        return List.<Served<?, ?>>of(
+                new Served<Coupons.Upload, Coupons.Uploaded>(UPLOAD, request -> implementation.upload(request)));
     }
 
     /**

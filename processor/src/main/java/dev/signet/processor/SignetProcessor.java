@@ -9,6 +9,7 @@ import dev.signet.processor.read.ApiReader;
 import dev.signet.processor.read.Compilation;
 import dev.signet.processor.read.UnreadAnnotations;
 import dev.signet.processor.read.UnresolvedTypes;
+import dev.signet.processor.read.UnresolvedValueException;
 import dev.signet.processor.write.SourceWriter;
 import dev.signet.spec.Api;
 import java.util.LinkedHashSet;
@@ -93,6 +94,9 @@ public final class SignetProcessor extends AbstractProcessor {
     private void processOrExcuse(TypeElement type) {
         try {
             process(type);
+        } catch (UnresolvedValueException e) {
+            // It waits for the next round; if that is the last, javac itself says what it could not find.
+            waiting.add(name(type));
         } catch (RuntimeException e) {
             allRead = false;
             printer.printFailure(type, e);

@@ -25,6 +25,11 @@ final class AnswerDecoder {
         } catch (UnreadableJsonException e) {
             String problem = String.valueOf(e.getMessage()) + ".";
             throw new UnreadableAnswerException(call.facts(), e.pointer(), problem, answer.body());
+        } catch (UnreadableAnswerException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            // A record's own constructor refused what came; the server has done its part all the same.
+            throw new UnreadableAnswerException(call.facts(), "", "a record of the spec refused it.", answer.body(), e);
         }
     }
 

@@ -15,13 +15,14 @@ import dev.signet.runtime.call.TimeSource;
 import dev.signet.runtime.error.ConfigurationException;
 import dev.signet.runtime.http.JdkTransport;
 import dev.signet.runtime.http.RateLimiter;
-import dev.signet.runtime.http.SpacingRateLimiter;
+import dev.signet.runtime.http.SlidingWindowRateLimiter;
 import dev.signet.runtime.http.Transport;
 import dev.signet.runtime.validation.Severities;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,6 +85,8 @@ public final class Caller {
     /** Collects what a caller needs: credentials and trusted keys. Everything else has a default. */
     public static final class Builder {
 
+        private static final Pattern HOST = Pattern.compile("https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?");
+
         private final Map<String, SigningScheme> schemes = new HashMap<>();
         private @Nullable Credentials credentials;
         private @Nullable TrustedKeys trusted;
@@ -124,7 +127,7 @@ public final class Caller {
             return this;
         }
 
-        /** How calls are spread over time; without this, by each endpoint's rate within this process. */
+        /** How calls are spread over time; without this, by each endpoint's rate, for this caller alone. */
         public Builder rateLimiter(RateLimiter value) {
             limiter = value;
             return this;
@@ -132,6 +135,13 @@ public final class Caller {
 
         /** Hosts to call instead of those of the specs, such as a sandbox: {@code http://localhost:8080}. */
         public Builder hosts(String... value) {
+            for (String host : value) {
+                if (!HOST.matcher(host).matches()) {
+                    throw new ConfigurationException(
+                            "\"" + host + "\" is not a host. Write scheme and name only, such as "
+                                    + "\"http://localhost:8080\", without a slash at the end.");
+                }
+            }
             hosts = List.of(value);
             return this;
         }
@@ -181,7 +191,7 @@ public final class Caller {
         }
 
         RateLimiter limiter() {
-            return limiter == null ? new SpacingRateLimiter(time) : limiter;
+            return limiter == null ? new SlidingWindowRateLimiter(time) : limiter;
         }
 
         TimeSource time() {

@@ -315,6 +315,59 @@ class CallerTest {
     }
 
     @Test
+    void aVerified202IsNoSuccessAndItsOutcomeIsUnknown() {
+        ApiException e = catchThrowableOfType(
+                ApiException.class,
+                () -> caller(request -> signed.answer(202, "{\"code\":\"PROCESSING\"}"))
+                        .call(Pings.PING, PING));
+        assertThat(e.outcome()).isEqualTo(Outcome.UNKNOWN);
+        assertThatThrownBy(() ->
+                        caller(request -> SignedAnswers.unsigned(202, "{}")).call(Pings.PING, PING))
+                .isInstanceOf(VerificationException.class);
+    }
+
+    @Test
+    void anAnswerThatARecordRefusesWasExecutedAllTheSame() {
+        UnreadableAnswerException e = catchThrowableOfType(
+                UnreadableAnswerException.class,
+                () -> caller(request -> signed.answer(200, "{\"text\":\"ho\",\"count\":-1}"))
+                        .call(Pings.PING, PING));
+        assertThat(e.outcome()).isEqualTo(Outcome.EXECUTED);
+        assertThat(e).hasCauseInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void aTransportThatThrowsAnythingElseLeavesTheOutcomeUnknown() {
+        TransportException e = catchThrowableOfType(
+                TransportException.class,
+                () -> caller(request -> {
+                            throw new IllegalStateException("a bug");
+                        })
+                        .call(Pings.PING, PING));
+        assertThat(e.outcome()).isEqualTo(Outcome.UNKNOWN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"localhost:8080", "", "http://localhost:8080/", "ftp://a"})
+    void aHostThatIsNoneIsRefusedWhenTheCallerIsBuilt(String host) {
+        assertThatThrownBy(() -> Caller.builder().hosts(host)).isInstanceOf(ConfigurationException.class);
+    }
+
+    @Test
+    void nothingThatSomeoneElseWroteCanForgeALineOfALog() {
+        String code = "X\\n2026-01-01 ERROR forged\\u001b[31m" + "x".repeat(1000);
+        ApiException e = catchThrowableOfType(
+                ApiException.class,
+                () -> caller(request -> SignedAnswers.unsigned(403, "{\"code\":\"" + code + "\"}"))
+                        .call(Pings.PING, PING));
+        assertThat(e.getMessage()).doesNotContain("\n").doesNotContain("\u001b").hasSizeLessThan(300);
+        InvalidRequestException key = catchThrowableOfType(
+                InvalidRequestException.class,
+                () -> caller(request -> signed.answer(200, "{}")).call(Pings.PING, new Ping("k\nforged", "too long")));
+        assertThat(key.getMessage()).startsWith("Pings.ping (idempotency key k\\u{a}forged): ");
+    }
+
+    @Test
     void noKeyAndNoAuthorizationIsInAnythingThatPrints() {
         Caller caller = caller(request -> SignedAnswers.unsigned(401, "{}"));
         ApiException e = catchThrowableOfType(ApiException.class, () -> caller.call(Pings.PING, PING));

@@ -22,7 +22,15 @@ public final class Pings {
 
     public record Ping(String id, String text) {}
 
-    public record Pong(String text, long count) {}
+    /** Its constructor refuses what no server should answer. */
+    public record Pong(String text, long count) {
+
+        public Pong {
+            if (count < 0) {
+                throw new IllegalArgumentException("count");
+            }
+        }
+    }
 
     private static final RequiredRule TEXT_REQUIRED = new RequiredRule("Ping.text.required");
     private static final LengthRule TEXT_LENGTH =

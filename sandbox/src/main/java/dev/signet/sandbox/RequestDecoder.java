@@ -19,9 +19,7 @@ final class RequestDecoder {
 
     /** The typed request; a {@link Refusal} with 400 and PARAM_ERROR if there is none. */
     static <Q> Q decode(Endpoint<Q, ?> endpoint, Request request, Map<String, String> path) {
-        RequestReader reader = new RequestReader(request, path);
-        Q typed = read(endpoint, reader);
-        requireKnown(reader.finish());
+        Q typed = read(endpoint, request, path);
         Violations violations = new Violations(Severities.declared());
         endpoint.validator().check(typed, violations);
         violations.refused().stream().findFirst().ifPresent(violation -> {
@@ -30,13 +28,19 @@ final class RequestDecoder {
         return typed;
     }
 
-    private static <Q> Q read(Endpoint<Q, ?> endpoint, RequestReader reader) {
+    // Whatever a reader or a record's own constructor refuses with, the request was wrong.
+    private static <Q> Q read(Endpoint<Q, ?> endpoint, Request request, Map<String, String> path) {
         try {
-            return endpoint.binding().read(reader);
+            RequestReader reader = new RequestReader(request, path);
+            Q typed = endpoint.binding().read(reader);
+            requireKnown(reader.finish());
+            return typed;
+        } catch (Refusal e) {
+            throw e;
         } catch (UnreadableJsonException e) {
             throw refusal(e.pointer() + " cannot be read: " + e.getMessage());
-        } catch (IllegalArgumentException e) {
-            throw refusal(String.valueOf(e.getMessage()));
+        } catch (RuntimeException e) {
+            throw refusal("the request cannot be read: " + e.getMessage());
         }
     }
 

@@ -7,6 +7,7 @@ import dev.signet.runtime.call.Refusal;
 import dev.signet.runtime.call.Request;
 import dev.signet.runtime.call.Served;
 import dev.signet.runtime.call.TimeSource;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +28,10 @@ final class SandboxService {
             AnswerSigner signer,
             FaultPlan faults,
             TimeSource time) {
-        this.served = List.copyOf(served);
+        // Of two templates that fit a path, the one with more of it spelled out is meant.
+        this.served = served.stream()
+                .sorted(Comparator.comparingInt(each -> each.endpoint().path().placeholders()))
+                .toList();
         this.authorization = authorization;
         this.signer = signer;
         this.faults = faults;

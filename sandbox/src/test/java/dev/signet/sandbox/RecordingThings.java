@@ -100,4 +100,22 @@ class RecordingThings implements Things {
     public void bodyless(String thingId) {
         answer(thingId);
     }
+
+    @Override
+    public Empty empty(Empty request) {
+        answer(request);
+        return new Empty();
+    }
+
+    @Override
+    public Empty optionalBody(String thingId, @Nullable Keyed body) {
+        answer(thingId, body);
+        return new Empty();
+    }
+
+    @Override
+    public Empty conditions(Kind kind, @Nullable String text) {
+        answer(kind, text);
+        return new Empty();
+    }
 }

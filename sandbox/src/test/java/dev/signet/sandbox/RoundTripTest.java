@@ -147,6 +147,35 @@ class RoundTripTest {
 
     @ParameterizedTest
     @MethodSource("clients")
+    void anEmptyObjectBothWays(Things client) {
+        assertThat(client.empty(new Things.Empty())).isEqualTo(new Things.Empty());
+        assertAsked(new Things.Empty());
+    }
+
+    @ParameterizedTest
+    @MethodSource("clients")
+    void aBodyThatMayBeAbsent(Things client) {
+        client.optionalBody("id", null);
+        assertAsked("id", null);
+        client.optionalBody("id", new Things.Keyed("key", new Things.Empty()));
+        assertAsked("id", new Things.Keyed("key", new Things.Empty()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("clients")
+    void aConditionBetweenParameters(Things client) {
+        client.conditions(Things.Kind.ONE, "text");
+        assertAsked(Things.Kind.ONE, "text");
+        assertThatThrownBy(() -> client.conditions(Things.Kind.ONE, null))
+                .isInstanceOfSatisfying(
+                        InvalidRequestException.class,
+                        e -> assertThat(e.violations())
+                                .extracting(violation -> violation.rule())
+                                .containsExactly("ThingsEndpoints.ConditionsArgs.text.required"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("clients")
     void theCarrierOfUnknownValuesIsNotSent(Things client) {
         assertThatThrownBy(() -> client.byParameters(
                         "a", 1, Things.Kind.OTHER, 1, null, null, List.of(Things.Kind.OTHER), null, false, null))

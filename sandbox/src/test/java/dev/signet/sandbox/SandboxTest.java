@@ -152,6 +152,25 @@ class SandboxTest {
     }
 
     @Test
+    void whatFollowsTheBodyAndWhatIsNoNumberIsTheClientsMistake() {
+        assertThat(parameterError("{\"text\":\"a\"} x")).contains("cannot be read");
+        Transport broken =
+                changing(request -> resigned(request, request.target().replace("limit=3", "limit=%FF")));
+        ApiException e = error(() -> client(own(), broken).byRecord(new Things.Page(3, null)));
+        assertThat(e.code()).isEqualTo("PARAM_ERROR");
+        Transport huge =
+                changing(request -> resigned(request, request.target().replace("limit=3", "limit=99999999999")));
+        assertThat(error(() -> client(own(), huge).byRecord(new Things.Page(3, null)))
+                        .code())
+                .isEqualTo("PARAM_ERROR");
+    }
+
+    private static Request resigned(Request request, String target) {
+        Request other = new Request(request.method(), request.host(), target, Headers.NONE, request.body());
+        return other.with(WechatPayScheme.merchant().sign(other, own(), sandbox.trustedKeys(), Instant.now(), "nonce"));
+    }
+
+    @Test
     void aRequestThatBreaksItsSpecIsRefusedByTheServerToo() {
         Caller careless = caller(own(), TRANSPORT)
                 .severities((rule, declared) -> Severity.OFF)

@@ -6,12 +6,14 @@ import dev.signet.spec.Body;
 import dev.signet.spec.Delete;
 import dev.signet.spec.Get;
 import dev.signet.spec.Header;
+import dev.signet.spec.IdempotencyKey;
 import dev.signet.spec.OnlyWhen;
 import dev.signet.spec.Patch;
 import dev.signet.spec.Path;
 import dev.signet.spec.Post;
 import dev.signet.spec.Put;
 import dev.signet.spec.Query;
+import dev.signet.spec.Redacted;
 import dev.signet.spec.Rfc3339;
 import dev.signet.spec.Schemes;
 import dev.signet.spec.Severity;
@@ -70,6 +72,21 @@ interface Things {
 
     @Post("/things/{thing_id}/close")
     void bodyless(@Path String thingId);
+
+    @Post("/empty")
+    Empty empty(Empty request);
+
+    @Patch("/optional/{thing_id}")
+    Empty optionalBody(@Path String thingId, @Body @Redacted @Nullable Keyed body);
+
+    @Get("/conditions")
+    Empty conditions(@Query Kind kind, @Query @OnlyWhen(field = "kind", is = "ONE") @Nullable String text);
+
+    record Empty() {}
+
+    record Keyed(@IdempotencyKey String requestNo, Empty empty) {}
+
+    record Caller(String name) {}
 
     default String helper() {
         return "not an endpoint";

@@ -2,6 +2,7 @@ package dev.signet.processor.check;
 
 import dev.signet.processor.model.ApiModel;
 import dev.signet.processor.model.Condition;
+import dev.signet.processor.model.EndpointModel;
 import dev.signet.processor.model.EnumModel;
 import dev.signet.processor.model.FieldModel;
 import dev.signet.processor.model.RecordModel;
@@ -11,13 +12,18 @@ import dev.signet.processor.problem.Problems;
 import dev.signet.processor.problem.Rule;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A condition names another component of its record, which is an enum, and constants that this enum has. */
 final class ConditionsAreResolvable implements Check {
 
     @Override
     public void run(ApiModel api, Problems problems) {
-        for (RecordModel record : api.records()) {
+        List<RecordModel> records = Stream.concat(
+                        api.records().stream(),
+                        api.endpoints().stream().filter(EndpointModel::args).map(EndpointModel::request))
+                .toList();
+        for (RecordModel record : records) {
             for (FieldModel field : record.fields()) {
                 field.conditions().forEach(condition -> check(condition, field, record, api, problems));
                 requireOptional(field, problems);
@@ -57,8 +63,10 @@ final class ConditionsAreResolvable implements Check {
                 .findFirst()
                 .map(candidate -> "Write its Java name, \"" + candidate.name() + "\".")
                 .orElseGet(() -> Closest.to(condition.field(), others, name -> "Did you mean \"" + name + "\"? ")
-                        + "Its components are " + String.join(", ", others) + ".");
-        return record.ruleName() + " has no component \"" + condition.field() + "\". " + wire;
+                        + (record.args() ? "Its others are " : "Its components are ") + String.join(", ", others)
+                        + ".");
+        return (record.args() ? "The method has no parameter" : record.ruleName() + " has no component") + " \""
+                + condition.field() + "\". " + wire;
     }
 
     private static String notAnEnum(FieldModel selector) {

@@ -29,6 +29,14 @@ final class KeysAreUsable implements Check {
         if (!text && !(key.type() instanceof TypeModel.UnreadableType)) {
             report(key, key.name() + " is " + key.type().inWords() + ", but a key is text. Write String.", problems);
         }
+        if (key.redacted()) {
+            report(
+                    key,
+                    key.name()
+                            + " is @Redacted, but a key is what people look for in logs and errors. Remove @Redacted, or "
+                            + "take another value for the key.",
+                    problems);
+        }
         if (key.nullable()) {
             report(
                     key,

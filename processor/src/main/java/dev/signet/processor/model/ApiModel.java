@@ -6,10 +6,15 @@ import dev.signet.processor.problem.Site;
 import java.util.List;
 import java.util.Optional;
 
-/** An interface with {@code @Api}. */
+/**
+ * An interface with {@code @Api}.
+ *
+ * @param nestedNames simple names of the types inside it, which its client inherits
+ */
 public record ApiModel(
         ClassName name,
         boolean isPublic,
+        List<String> nestedNames,
         String doc,
         String scheme,
         List<String> hosts,

@@ -4,12 +4,16 @@ import com.palantir.javapoet.ClassName;
 import dev.signet.processor.problem.Site;
 import java.util.List;
 
-/** A record that goes over the wire. */
-public record RecordModel(ClassName name, boolean isPublic, List<FieldModel> fields, Site site) {
+/**
+ * A record that goes over the wire.
+ *
+ * @param args whether it is made of a method's parameters
+ */
+public record RecordModel(ClassName name, boolean isPublic, boolean args, List<FieldModel> fields, Site site) {
 
-    /** Whether its components have roles: then it is bound to the parts of a request, and is no JSON object itself. */
-    public boolean hasRoles() {
-        return fields.stream().anyMatch(field -> field.role() != Role.MEMBER);
+    /** Whether it is bound to the parts of a request, by roles or as parameters; otherwise it is a JSON object. */
+    public boolean isBinding() {
+        return args || fields.stream().anyMatch(field -> field.role() != Role.MEMBER);
     }
 
     /** What is left for the JSON object. */

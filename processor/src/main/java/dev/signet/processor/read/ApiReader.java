@@ -47,6 +47,9 @@ public final class ApiReader {
         ApiModel model = new ApiModel(
                 ClassName.get(type),
                 Visibility.isPublic(type),
+                ElementFilter.typesIn(type.getEnclosedElements()).stream()
+                        .map(nested -> nested.getSimpleName().toString())
+                        .toList(),
                 compilation.doc(type),
                 api.string("scheme"),
                 api.strings("hosts"),

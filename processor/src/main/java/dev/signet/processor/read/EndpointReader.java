@@ -1,6 +1,7 @@
 package dev.signet.processor.read;
 
 import com.palantir.javapoet.ClassName;
+import dev.signet.processor.model.Artifacts;
 import dev.signet.processor.model.EndpointModel;
 import dev.signet.processor.model.EndpointModel.ErrorModel;
 import dev.signet.processor.model.EndpointModel.RateModel;
@@ -17,12 +18,16 @@ import dev.signet.spec.Source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 
 /** Reads a method with a verb. */
 final class EndpointReader {
+
+    private static final Set<String> RESERVED =
+            Set.of("clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
 
     private final Compilation compilation;
     private final Annotations annotations;
@@ -81,10 +86,24 @@ final class EndpointReader {
         }
     }
 
+    // The parameters become components of a record, which reserves the methods of Object (JLS 8.10.1).
+    private void requireComponentName(VariableElement parameter) {
+        String name = parameter.getSimpleName().toString();
+        if (RESERVED.contains(name)) {
+            problems.add(
+                    Rule.UnsupportedMethod,
+                    Place.of(parameter).site(),
+                    "No component of a record can be called " + name
+                            + ", and the parameters become one. Rename it, and give " + "it its name by @WireName(\""
+                            + name + "\").");
+        }
+    }
+
     private List<FieldModel> parameters(ExecutableElement method) {
         ParamTags docs = ParamTags.of(compilation.doc(method));
         List<FieldModel> parameters = new ArrayList<>();
         for (VariableElement parameter : method.getParameters()) {
+            requireComponentName(parameter);
             parameters.add(fields.read(parameter, Role.REQUEST, docs));
         }
         return parameters;
@@ -93,6 +112,7 @@ final class EndpointReader {
     // Parameters that are not one request record become the components of a record of their own.
     private RecordModel request(TypeElement api, ExecutableElement method, List<FieldModel> parameters, Place place) {
         if (isRequestRecord(parameters)) {
+            requireSource(parameters.get(0));
             return reach.find((ClassName) parameters.get(0).type().javaName())
                     .orElseGet(() -> empty(parameters, place));
         }
@@ -100,12 +120,30 @@ final class EndpointReader {
                 ClassName.get(api).packageName(),
                 String.join("_", ClassName.get(api).simpleNames()) + "Endpoints");
         String name = Naming.capitalized(method.getSimpleName().toString()) + "Args";
-        return new RecordModel(endpoints.nestedClass(name), true, parameters, place.site());
+        return new RecordModel(endpoints.nestedClass(name), true, true, parameters, place.site());
+    }
+
+    private void requireSource(FieldModel request) {
+        ClassName name = (ClassName) request.type().javaName();
+        boolean library = compilation
+                .type(name.canonicalName())
+                .filter(compilation::isSource)
+                .isEmpty();
+        boolean generated =
+                compilation.type(Artifacts.codec(name).canonicalName()).isPresent();
+        if (library && generated) {
+            problems.add(
+                    Rule.RecordFromClassFileWithoutCodec,
+                    request.site(),
+                    name.simpleName()
+                            + " comes from a library, and where its components go is not known here. Declare the "
+                            + "request record in the module of its @Api.");
+        }
     }
 
     // A request record from a library: nothing of it is known here but its name.
     private static RecordModel empty(List<FieldModel> parameters, Place place) {
-        return new RecordModel((ClassName) parameters.get(0).type().javaName(), true, List.of(), place.site());
+        return new RecordModel((ClassName) parameters.get(0).type().javaName(), true, false, List.of(), place.site());
     }
 
     private static boolean isRequestRecord(List<FieldModel> parameters) {

@@ -2,19 +2,25 @@ package dev.signet.processor.read;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** The {@code @param} tags of a Javadoc comment. */
 record ParamTags(Map<String, String> texts) {
 
-    private static final Pattern TAG = Pattern.compile("(?m)^\\s*@param\\s+(\\w+)\\s+((?:.|\\R(?!\\s*@))*)");
+    private static final String TAG = "@param ";
 
     static ParamTags of(String doc) {
         Map<String, String> texts = new LinkedHashMap<>();
-        Matcher tags = TAG.matcher(doc);
-        while (tags.find()) {
-            texts.put(tags.group(1), tags.group(2).strip().replaceAll("\\s*\\R\\s*", " "));
+        String name = "";
+        for (String line : doc.lines().map(String::strip).toList()) {
+            if (line.startsWith(TAG)) {
+                String[] parts = line.substring(TAG.length()).strip().split("\\s+", 2);
+                name = parts[0];
+                texts.put(name, parts.length < 2 ? "" : parts[1]);
+            } else if (line.startsWith("@")) {
+                name = "";
+            } else if (!name.isEmpty() && !line.isEmpty()) {
+                texts.merge(name, line, (text, more) -> text.isEmpty() ? more : text + " " + more);
+            }
         }
         return new ParamTags(texts);
     }

@@ -43,6 +43,7 @@ final class RecordReader {
         return new RecordModel(
                 ClassName.get(type),
                 Visibility.isPublic(type),
+                false,
                 read,
                 Place.of(type).site());
     }

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import dev.signet.processor.model.ApiModel;
 import dev.signet.processor.model.Artifacts;
 import dev.signet.processor.model.EnumModel;
+import dev.signet.processor.model.Reached;
 import dev.signet.processor.model.RecordModel;
 import dev.signet.processor.problem.Problems;
 import dev.signet.processor.problem.Rule;
@@ -26,9 +27,12 @@ final class TakenNames {
     void report(ApiModel api) {
         report(api.endpointsName(), api.site());
         report(api.clientName(), api.site());
+        Reached reached = new Reached(api);
         for (RecordModel record : api.records()) {
             report(Artifacts.codec(record.name()), record.site());
-            report(Artifacts.validator(record.name()), record.site());
+            if (reached.byRequests().contains(record.name())) {
+                report(Artifacts.validator(record.name()), record.site());
+            }
             report(Artifacts.builder(record.name()), record.site());
         }
         for (EnumModel type : api.enums()) {

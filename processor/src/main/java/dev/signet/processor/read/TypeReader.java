@@ -57,6 +57,13 @@ final class TypeReader {
                     "The elements of a list cannot be absent: JSON null is not sent. Remove @Nullable, and leave absent "
                             + "elements out of the list.");
         }
+        if (element.getKind() == TypeKind.DECLARED && isList((DeclaredType) element)) {
+            problems.add(
+                    Rule.UnsupportedType,
+                    inside.site(),
+                    "A list cannot hold lists. Declare a record that holds the inner list, and write List of that record.");
+            return new UnreadableType();
+        }
         TypeModel model = single(element, inside.site()).orElseGet(() -> unsupported(element, inside.site()));
         return new ListType(model, constraints.read(inside));
     }

@@ -1,5 +1,7 @@
 package dev.signet.processor.read;
 
+import com.palantir.javapoet.ClassName;
+import dev.signet.processor.model.Artifacts;
 import dev.signet.processor.problem.Problems;
 import dev.signet.processor.problem.Rule;
 import java.util.ArrayList;
@@ -24,6 +26,7 @@ public final class UnreadAnnotations {
 
     private static final String OURS = "dev.signet.spec.";
 
+    private final Compilation compilation;
     private final Annotations annotations;
     private final Problems problems;
     private final boolean reachedOnly;
@@ -35,6 +38,7 @@ public final class UnreadAnnotations {
      *     what it would have reached is unknown
      */
     public UnreadAnnotations(Compilation compilation, Problems problems, boolean reachedOnly) {
+        this.compilation = compilation;
         this.annotations = compilation.annotations();
         this.problems = problems;
         this.reachedOnly = reachedOnly;
@@ -45,13 +49,20 @@ public final class UnreadAnnotations {
         List<Place> places = annotations.gaveUp(Place.of(type)) ? List.of() : places(type);
         if (places.stream().anyMatch(annotations::wasVisited)) {
             places.forEach(place -> report(place, UnreadAnnotations::misplaced));
-        } else if (!reachedOnly) {
+        } else if (!reachedOnly && !generatedBefore(type)) {
             places.stream()
                     .filter(this::anyOurs)
                     .findFirst()
                     .ifPresent(place -> report(place, mirror -> unreached(type)));
         }
         ElementFilter.typesIn(type.getEnclosedElements()).forEach(this::find);
+    }
+
+    // An incremental build compiles a record alone, when its API has not changed.
+    private boolean generatedBefore(TypeElement type) {
+        return compilation
+                .type(Artifacts.codec(ClassName.get(type)).canonicalName())
+                .isPresent();
     }
 
     private static String misplaced(AnnotationMirror mirror) {

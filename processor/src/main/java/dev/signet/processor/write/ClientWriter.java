@@ -22,6 +22,8 @@ final class ClientWriter {
         TypeSpec.Builder client = TypeSpec.classBuilder(api.clientName())
                 .addModifiers(Modifier.FINAL)
                 .addSuperinterface(api.name())
+                // A type inside the interface would be taken for one of the runtime's of the same name.
+                .alwaysQualify(api.nestedNames().toArray(String[]::new))
                 .addJavadoc(
                         "Calls {@link $L}. For many threads, like the caller it holds.\n",
                         String.join(".", api.name().simpleNames()))

@@ -27,7 +27,7 @@ final class CodecWriter {
         this.record = record;
         this.parts = new RequestPartCode(api);
         this.locals = Locals.of(record);
-        this.binding = record.hasRoles() || record.fields().isEmpty();
+        this.binding = record.isBinding();
     }
 
     static ClassName name(RecordModel record) {
@@ -70,7 +70,7 @@ final class CodecWriter {
             record.fields().forEach(field -> method.addCode(parts.write(field, locals)));
             json = locals.json();
         }
-        if (!record.members().isEmpty()) {
+        if (hasObject()) {
             if (binding) {
                 method.addStatement("$T $N = $N.body()", RuntimeTypes.JSON_WRITER, json, locals.out());
             }
@@ -90,7 +90,7 @@ final class CodecWriter {
             record.fields().forEach(field -> method.addCode(parts.read(field, locals)));
             json = locals.json();
         }
-        if (!record.members().isEmpty()) {
+        if (hasObject()) {
             if (binding) {
                 method.addStatement("$T $N = $N.body()", RuntimeTypes.JSON_READER, json, locals.in());
             }
@@ -101,6 +101,11 @@ final class CodecWriter {
                 .map(field -> argument(field, jsonReader))
                 .toList());
         return method.addStatement("return new $T($L)", record.name(), values).build();
+    }
+
+    // A record without a role is an object, if only an empty one; a binding has one if something is left for it.
+    private boolean hasObject() {
+        return !binding || !record.members().isEmpty();
     }
 
     private CodeBlock argument(FieldModel field, String json) {

@@ -14,6 +14,7 @@ import dev.signet.processor.model.Artifacts;
 import dev.signet.processor.model.EndpointModel;
 import dev.signet.processor.model.FieldModel;
 import dev.signet.processor.model.RecordModel;
+import dev.signet.processor.model.Role;
 import dev.signet.processor.model.TypeModel;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -83,7 +84,7 @@ final class EndpointsWriter {
 
     private static CodeBlock binding(RecordModel request) {
         ClassName codec = Artifacts.codec(request.name());
-        return request.hasRoles() || request.fields().isEmpty()
+        return request.isBinding()
                 ? CodeBlock.of("$T.INSTANCE", codec)
                 : CodeBlock.of("new $T<>($T.INSTANCE)", RuntimeTypes.JSON_BODY, codec);
     }
@@ -97,27 +98,31 @@ final class EndpointsWriter {
 
     private static void idempotencyKey(EndpointModel endpoint, ApiModel api, CodeBlock.Builder code) {
         for (FieldModel field : endpoint.request().fields()) {
+            String inner = inside(field, api);
             if (field.idempotencyKey()) {
                 code.add("\n.idempotencyKey(request -> request.$L())", field.name());
                 return;
             }
-            if (field.type() instanceof TypeModel.RecordType type) {
-                String inner = keyOf(type, api);
-                if (endpoint.args() && !inner.isEmpty()) {
-                    code.add("\n.idempotencyKey(request -> request.$L().$L())", field.name(), inner);
-                    return;
-                }
+            if (!inner.isEmpty()) {
+                code.add(
+                        "\n.idempotencyKey(request -> request.$1L() == null ? null : request.$1L().$2L())",
+                        field.name(),
+                        inner);
+                return;
             }
         }
     }
 
-    private static String keyOf(TypeModel.RecordType type, ApiModel api) {
-        return api.record(type.javaName()).stream()
-                .flatMap(record -> record.fields().stream())
-                .filter(FieldModel::idempotencyKey)
-                .map(FieldModel::name)
-                .findFirst()
-                .orElse("");
+    /** The key within a body, or within a request record beside other parameters. */
+    private static String inside(FieldModel field, ApiModel api) {
+        return field.role() == Role.BODY || field.role() == Role.REQUEST
+                ? api.record(field.type().javaName()).stream()
+                        .flatMap(record -> record.fields().stream())
+                        .filter(FieldModel::idempotencyKey)
+                        .map(FieldModel::name)
+                        .findFirst()
+                        .orElse("")
+                : "";
     }
 
     private static MethodSpec serve(ApiModel api) {
@@ -130,7 +135,11 @@ final class EndpointsWriter {
                 .addParameter(api.name(), "implementation")
                 .returns(ParameterizedTypeName.get(
                         ClassName.get(List.class), ParameterizedTypeName.get(RuntimeTypes.SERVED, any, any)))
-                .addStatement("return $T.of($L)", List.class, entries)
+                .addStatement(
+                        "return $T.<$T>of($L)",
+                        List.class,
+                        ParameterizedTypeName.get(RuntimeTypes.SERVED, any, any),
+                        entries)
                 .build();
     }
 
@@ -138,18 +147,20 @@ final class EndpointsWriter {
         String values = endpoint.parameters().stream()
                 .map(parameter -> endpoint.args() ? "request." + parameter.name() + "()" : "request")
                 .collect(Collectors.joining(", "));
+        // Spelled out: javac's inference over a long list of diamonds takes minutes.
+        TypeName type = ParameterizedTypeName.get(
+                RuntimeTypes.SERVED, endpoint.request().name(), resultType(endpoint));
         CodeBlock invocation = CodeBlock.of("implementation.$L($L)", endpoint.name(), values);
         if (endpoint.result().type().isEmpty()) {
             return CodeBlock.of(
-                    "new $T<>($L, request -> {$>\n$L;\nreturn $T.INSTANCE;$<\n})",
-                    RuntimeTypes.SERVED,
+                    "new $T($L, request -> {$>\n$L;\nreturn $T.INSTANCE;$<\n})",
+                    type,
                     endpoint.constant(),
                     invocation,
                     RuntimeTypes.NO_CONTENT);
         }
         String unwrapped = endpoint.result().withResponse() ? ".result()" : "";
-        return CodeBlock.of(
-                "new $T<>($L, request -> $L$L)", RuntimeTypes.SERVED, endpoint.constant(), invocation, unwrapped);
+        return CodeBlock.of("new $T($L, request -> $L$L)", type, endpoint.constant(), invocation, unwrapped);
     }
 
     private static TypeSpec args(EndpointModel endpoint) {

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** Writes the enum of an endpoint's errors: one constant for each status and code, and one for all others. */
@@ -50,7 +51,7 @@ final class ErrorEnumWriter {
     // Rows of one status and code are one constant, whatever their texts.
     private static Map<String, List<ErrorModel>> constants(EndpointModel endpoint) {
         NameAllocator names = new NameAllocator();
-        names.newName(UNLISTED);
+        Stream.of(UNLISTED, "status", "code").forEach(names::newName);
         Map<String, String> nameOf = new HashMap<>();
         Map<String, List<ErrorModel>> constants = new LinkedHashMap<>();
         for (ErrorModel error : endpoint.errors()) {

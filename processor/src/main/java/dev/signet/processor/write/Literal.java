@@ -2,12 +2,12 @@ package dev.signet.processor.write;
 
 import com.palantir.javapoet.CodeBlock;
 
-/** String literals. JavaPoet leaves some characters as they are that end a line in Java's eyes, or hide from readers'. */
+/** String literals, in ASCII. JavaPoet leaves characters as they are that end a line in Java's eyes, or hide from readers'. */
 final class Literal {
 
     private Literal() {}
 
-    /** The literal of any text, in ASCII where a reader could be misled. */
+    /** The literal of any text. */
     static CodeBlock of(String text) {
         StringBuilder literal = new StringBuilder("\"");
         for (int i = 0; i < text.length(); i++) {
@@ -27,17 +27,9 @@ final class Literal {
         };
     }
 
+    // Beyond ASCII, what is read depends on the encoding the user's compiler was given.
     private static boolean isPlain(char c) {
-        return switch (Character.getType(c)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.SURROGATE,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR,
-                    Character.UNASSIGNED,
-                    Character.PRIVATE_USE -> false;
-            default -> true;
-        };
+        return c >= ' ' && c <= '~';
     }
 
     private static String unicode(char c) {

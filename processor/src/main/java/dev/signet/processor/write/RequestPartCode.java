@@ -20,20 +20,27 @@ final class RequestPartCode {
     }
 
     CodeBlock write(FieldModel field, Locals locals) {
-        CodeBlock value = CodeBlock.of("$N.$N()", locals.value(), field.name());
+        CodeBlock value = locals.access(field);
         return switch (field.role()) {
             case PATH -> statement("$N.path($L, $L)", locals.out(), name(field), text(field.type(), value));
             case QUERY -> query(field, value, locals.out());
             case HEADER -> statement("$N.header($L, $L)", locals.out(), name(field), text(field.type(), value));
-            case BODY -> statement("$T.INSTANCE.write($L, $N.body())", codec(field), value, locals.out());
-            case REQUEST ->
-                statement(
+            case BODY, REQUEST -> whole(field, value, locals.out());
+            case MEMBER -> CodeBlock.of("");
+        };
+    }
+
+    // One that is missing although it is required was reported, unless the rule was switched off.
+    private CodeBlock whole(FieldModel field, CodeBlock value, String out) {
+        return CodeBlock.builder()
+                .beginControlFlow("if ($L != null)", value)
+                .addStatement(
                         isBound(field) ? "$T.INSTANCE.write($L, $N)" : "$T.INSTANCE.write($L, $N.body())",
                         codec(field),
                         value,
-                        locals.out());
-            case MEMBER -> CodeBlock.of("");
-        };
+                        out)
+                .endControlFlow()
+                .build();
     }
 
     private static CodeBlock query(FieldModel field, CodeBlock value, String out) {
@@ -58,27 +65,23 @@ final class RequestPartCode {
         return switch (field.role()) {
             case PATH, HEADER, QUERY ->
                 statement("$T $N = $L", field.type().javaName(), locals.of(field), part(field, locals.in()));
-            case BODY ->
-                statement(
-                        "$T $N = $T.INSTANCE.read($N.body())",
-                        field.type().javaName(),
-                        locals.of(field),
-                        codec(field),
-                        locals.in());
-            case REQUEST ->
-                statement(
-                        isBound(field) ? "$T $N = $T.INSTANCE.read($N)" : "$T $N = $T.INSTANCE.read($N.body())",
-                        field.type().javaName(),
-                        locals.of(field),
-                        codec(field),
-                        locals.in());
+            case BODY, REQUEST ->
+                statement("$T $N = $L", field.type().javaName(), locals.of(field), readWhole(field, locals.in()));
             case MEMBER -> CodeBlock.of("");
         };
     }
 
+    private CodeBlock readWhole(FieldModel field, String in) {
+        if (isBound(field)) {
+            return CodeBlock.of("$T.INSTANCE.read($N)", codec(field), in);
+        }
+        CodeBlock body = CodeBlock.of("$T.INSTANCE.read($N.body())", codec(field), in);
+        return field.nullable() ? CodeBlock.of("$N.hasBody() ? $L : null", in, body) : body;
+    }
+
     /** Whether the record of a field is bound to the parts of a request by itself. */
     private boolean isBound(FieldModel field) {
-        return api.record(field.type().javaName()).map(RecordModel::hasRoles).orElse(false);
+        return api.record(field.type().javaName()).map(RecordModel::isBinding).orElse(false);
     }
 
     private static CodeBlock part(FieldModel field, String in) {

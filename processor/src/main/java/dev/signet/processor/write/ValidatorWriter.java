@@ -85,7 +85,7 @@ final class ValidatorWriter {
     // A request record within others is no member of anything: its components stand at the top.
     private CodeBlock placed(FieldModel field, CodeBlock checks) {
         if (field.role() == Role.REQUEST || field.role() == Role.BODY) {
-            return checks;
+            return field.redacted() ? hidden(checks) : checks;
         }
         return CodeBlock.builder()
                 .addStatement(
@@ -94,6 +94,14 @@ final class ValidatorWriter {
                         Literal.of(field.wireName()))
                 .add(checks)
                 .addStatement("$N.exit()", locals.out())
+                .build();
+    }
+
+    private CodeBlock hidden(CodeBlock checks) {
+        return CodeBlock.builder()
+                .addStatement("$N.hide()", locals.out())
+                .add(checks)
+                .addStatement("$N.show()", locals.out())
                 .build();
     }
 }

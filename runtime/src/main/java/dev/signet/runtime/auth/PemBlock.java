@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 record PemBlock(String label, String base64) {
 
     private static final Pattern BLOCK =
-            Pattern.compile("-----BEGIN ([A-Z0-9 ]+)-----([^-]*)-----END \\1-----", Pattern.DOTALL);
+            Pattern.compile("-----BEGIN ([A-Z0-9 ]+)-----(.*?)-----END \\1-----", Pattern.DOTALL);
 
     private static final Map<String, String> REMEDIES = Map.of(
             "RSA PRIVATE KEY",

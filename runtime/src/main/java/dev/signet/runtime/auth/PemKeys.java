@@ -18,7 +18,7 @@ import java.security.spec.X509EncodedKeySpec;
 
 /**
  * Reads keys and certificates from PEM text (RFC 7468). Every refusal is a {@link ConfigurationException} that says what
- * the text is instead, and how to get what is needed.
+ * the text is instead, and how to get what is needed; a file that cannot be read is an {@link UncheckedIOException}.
  */
 public final class PemKeys {
 

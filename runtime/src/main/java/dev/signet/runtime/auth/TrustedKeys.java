@@ -41,7 +41,11 @@ public final class TrustedKeys {
     /** These keys and the others; the primary one stays. For the time in which the platform changes its key. */
     public TrustedKeys and(TrustedKeys others) {
         Map<String, Verifier> all = new LinkedHashMap<>(verifiers);
-        all.putAll(others.verifiers);
+        others.verifiers.forEach((id, verifier) -> {
+            if (all.putIfAbsent(id, verifier) != null) {
+                throw new ConfigurationException("Two trusted keys have the id " + id + "; give each key its own.");
+            }
+        });
         return new TrustedKeys(primaryId, all);
     }
 

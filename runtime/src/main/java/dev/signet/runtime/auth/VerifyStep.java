@@ -27,7 +27,7 @@ public final class VerifyStep implements Step {
     @Override
     public Answer run(Request request, Call call, Next next) {
         Answer answer = next.run(request);
-        if (!answer.successful() && !scheme.claimsSignature(answer)) {
+        if (answer.status() >= 300 && !scheme.claimsSignature(answer)) {
             return answer;
         }
         try {

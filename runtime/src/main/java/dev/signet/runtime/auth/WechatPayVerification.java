@@ -2,6 +2,7 @@ package dev.signet.runtime.auth;
 
 import dev.signet.runtime.call.Answer;
 import dev.signet.runtime.error.VerificationException.Reason;
+import dev.signet.runtime.validation.Shown;
 import java.security.SignatureException;
 import java.time.Duration;
 import java.time.Instant;
@@ -34,7 +35,7 @@ final class WechatPayVerification {
         Verifier verifier = trusted.verifier(serial)
                 .orElseThrow(() -> new SignatureRejected(
                         Reason.UNKNOWN_SERIAL,
-                        "it is signed with the key " + serial + "; trusted are " + trusted.ids() + "."));
+                        "it is signed with the key " + Shown.value(serial) + "; trusted are " + trusted.ids() + "."));
         requireFit(verifier, signature, CanonicalString.ofAnswer(timestamp, nonce, answer.body()));
     }
 

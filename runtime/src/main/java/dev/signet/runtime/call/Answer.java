@@ -25,9 +25,9 @@ public final class Answer {
         return status;
     }
 
-    /** Whether the status is one of success. */
+    /** Whether the status is one of success: 2xx, but not 202, which says that nothing is decided yet. */
     public boolean successful() {
-        return status >= 200 && status < 300;
+        return status >= 200 && status < 300 && status != 202;
     }
 
     /** The header fields. */

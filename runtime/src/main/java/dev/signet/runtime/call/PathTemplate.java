@@ -67,6 +67,11 @@ public final class PathTemplate {
         return Optional.of(values);
     }
 
+    /** How many placeholders it has. */
+    public int placeholders() {
+        return names.size();
+    }
+
     /** The template as the spec has it. */
     @Override
     public String toString() {

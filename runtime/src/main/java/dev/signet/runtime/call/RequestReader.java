@@ -54,6 +54,11 @@ public final class RequestReader {
         return request.headers().first(name).orElse(null);
     }
 
+    /** Whether there is a body. */
+    public boolean hasBody() {
+        return request.body().length > 0;
+    }
+
     /** The JSON body, from its start. */
     public JsonReader body() {
         body = JsonReader.of(request.body());

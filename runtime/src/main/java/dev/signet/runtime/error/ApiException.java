@@ -1,5 +1,6 @@
 package dev.signet.runtime.error;
 
+import dev.signet.runtime.validation.Shown;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -68,10 +69,10 @@ public final class ApiException extends SignetException {
             boolean verified) {
 
         private String summary() {
-            return "the answer was " + status + (code.isEmpty() ? "" : " " + code)
+            return "the answer was " + status + (code.isEmpty() ? "" : " " + Shown.value(code))
                     + (verified ? " (verified)." : " (not verified).")
                     + (remedy == null ? "" : " " + remedy)
-                    + (requestId == null ? "" : " Request-ID " + requestId + ".");
+                    + (requestId == null ? "" : " Request-ID " + Shown.value(requestId) + ".");
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.signet.runtime.error;
 
+import dev.signet.runtime.validation.Shown;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,6 @@ public record CallFacts(
         int attempts) {
 
     String withKey() {
-        return idempotencyKey == null ? endpoint : endpoint + " (idempotency key " + idempotencyKey + ")";
+        return idempotencyKey == null ? endpoint : endpoint + " (idempotency key " + Shown.value(idempotencyKey) + ")";
     }
 }

@@ -1,5 +1,7 @@
 package dev.signet.runtime.error;
 
+import org.jspecify.annotations.Nullable;
+
 /** The server did the call and proved it, but its answer is not what the spec says. Do not send the call again. */
 public final class UnreadableAnswerException extends SignetException {
 
@@ -10,7 +12,13 @@ public final class UnreadableAnswerException extends SignetException {
 
     /** A verified body that could not be read at {@code pointer}. */
     public UnreadableAnswerException(CallFacts facts, String pointer, String problem, byte[] body) {
-        super(Outcome.EXECUTED, facts, "the verified answer cannot be read at \"" + pointer + "\": " + problem, null);
+        this(facts, pointer, problem, body, null);
+    }
+
+    /** A verified body that could not be read at {@code pointer}, because of {@code cause}. */
+    public UnreadableAnswerException(
+            CallFacts facts, String pointer, String problem, byte[] body, @Nullable Throwable cause) {
+        super(Outcome.EXECUTED, facts, "the verified answer cannot be read at \"" + pointer + "\": " + problem, cause);
         this.pointer = pointer;
         this.body = body.clone();
     }

@@ -37,8 +37,8 @@ final class FreshClients {
             current.retire();
             current = new Generation(maker.get());
         }
-        current.take(host);
-        return new Lease(current, host);
+        boolean pooled = current.take(host);
+        return new Lease(current, host, pooled);
     }
 
     private synchronized void end(Lease lease, boolean reusable) {
@@ -54,9 +54,17 @@ final class FreshClients {
         private final Generation generation;
         private final String host;
 
-        private Lease(Generation generation, String host) {
+        private final boolean pooled;
+
+        private Lease(Generation generation, String host, boolean pooled) {
             this.generation = generation;
             this.host = host;
+            this.pooled = pooled;
+        }
+
+        /** Whether the exchange may begin on a connection that was used before. */
+        boolean pooled() {
+            return pooled;
         }
 
         HttpClient client() {
@@ -86,9 +94,9 @@ final class FreshClients {
             return since == null ? 0 : time.nanoTime() - since;
         }
 
-        private void take(String host) {
-            pool(host).pollFirst();
+        private boolean take(String host) {
             exchanges++;
+            return pool(host).pollFirst() != null;
         }
 
         private void giveBack(String host) {

@@ -2,10 +2,12 @@ package dev.signet.runtime.http;
 
 import dev.signet.runtime.call.Answer;
 import dev.signet.runtime.call.Headers;
+import dev.signet.runtime.call.Method;
 import dev.signet.runtime.call.Request;
 import dev.signet.runtime.call.TimeSource;
 import java.net.ConnectException;
 import java.net.http.HttpClient;
+import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
@@ -48,7 +50,8 @@ public final class JdkTransport implements Transport {
         FreshClients.Lease lease = clients.lease(request.host());
         boolean finished = false;
         try {
-            Answer answer = await(lease.client().sendAsync(http, info -> new BodyLimit(MAX_BODY)), timeout);
+            Answer answer = await(
+                    lease.client().sendAsync(http, info -> new BodyLimit(MAX_BODY)), timeout, hidden(request, lease));
             finished = true;
             return answer;
         } finally {
@@ -57,12 +60,12 @@ public final class JdkTransport implements Transport {
     }
 
     // The client's own timeout ends with the answer's head, so the whole exchange is waited for here.
-    private static Answer await(CompletableFuture<HttpResponse<byte[]>> exchange, Duration timeout)
+    private static Answer await(CompletableFuture<HttpResponse<byte[]>> exchange, Duration timeout, boolean hidden)
             throws TransportFailure, InterruptedException {
         try {
             return answer(exchange.get(timeout.toNanos(), TimeUnit.NANOSECONDS));
         } catch (ExecutionException e) {
-            throw failure(e.getCause() == null ? e : e.getCause());
+            throw failure(e.getCause() == null ? e : e.getCause(), hidden);
         } catch (TimeoutException | CancellationException e) {
             exchange.cancel(true);
             throw new TransportFailure(true, "no complete answer came within " + timeout.toMillis() + " ms", e);
@@ -72,13 +75,18 @@ public final class JdkTransport implements Transport {
         }
     }
 
+    // A GET that dies on a pooled connection is sent again by the JDK, and then only the second failure is seen.
+    private static boolean hidden(Request request, FreshClients.Lease lease) {
+        return request.method() == Method.GET && lease.pooled();
+    }
+
     // Until a connection stands, no byte of the request has left.
-    private static TransportFailure failure(Throwable cause) {
+    private static TransportFailure failure(Throwable cause, boolean hidden) {
         if (cause instanceof TransportFailure failure) {
             return failure;
         }
-        if (cause instanceof ConnectException || cause instanceof java.net.http.HttpConnectTimeoutException) {
-            return new TransportFailure(false, "no connection could be made", cause);
+        if (cause instanceof ConnectException || cause instanceof HttpConnectTimeoutException) {
+            return new TransportFailure(hidden, "no connection could be made", cause);
         }
         return new TransportFailure(true, "the connection broke before the answer was complete", cause);
     }

@@ -34,8 +34,9 @@ public final class RateLimitStep implements Step {
     }
 
     private void await(Rate rate, Call call) {
-        Duration wait = limiter.reserve(identity + " " + call.endpoint().name(), rate, MAX_WAIT);
-        if (wait.compareTo(MAX_WAIT) > 0) {
+        Duration longest = call.remaining().compareTo(MAX_WAIT) < 0 ? call.remaining() : MAX_WAIT;
+        Duration wait = limiter.reserve(identity + " " + call.endpoint().name(), rate, longest);
+        if (wait.compareTo(longest) > 0) {
             throw new RateLimitExceededException(call.facts(), wait);
         }
         try {

@@ -31,6 +31,8 @@ public final class SendStep implements Step {
         } catch (TransportFailure e) {
             Outcome outcome = e.maybeSent() ? Outcome.UNKNOWN : Outcome.NOT_SENT;
             throw new TransportException(outcome, call.facts(), e.getMessage() + ".", e);
+        } catch (RuntimeException e) {
+            throw new TransportException(Outcome.UNKNOWN, call.facts(), "the transport itself failed.", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new TransportException(Outcome.UNKNOWN, call.facts(), "the calling thread was interrupted.", e);

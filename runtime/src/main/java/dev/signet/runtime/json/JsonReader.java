@@ -18,6 +18,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JsonReader {
 
+    private static final String MALFORMED =
+            "it is not well-formed JSON, has a member twice, or goes beyond a limit of size, depth or number";
+    private static final int MAX_NOTICES = 1000;
+
     private final JsonParser json;
     private final List<Notice> notices = new ArrayList<>(0);
     private int depth;
@@ -42,7 +46,7 @@ public final class JsonReader {
         }
     }
 
-    /** What the spec did not expect in what was read so far. */
+    /** What the spec did not expect in what was read so far; at most 1000 notices. */
     public List<Notice> notices() {
         return List.copyOf(notices);
     }
@@ -73,7 +77,7 @@ public final class JsonReader {
 
     /** Notes a member that the spec does not know, and steps over its value. */
     public void skipUnknown() {
-        notices.add(new Notice(pointer(), Notice.Kind.UNKNOWN, ""));
+        note(Notice.Kind.UNKNOWN, "");
         unknownAtTop += depth == 1 ? 1 : 0;
         run(json::skipChildren);
     }
@@ -81,7 +85,7 @@ public final class JsonReader {
     /** Notes a required member that was not there; gives the value back. */
     public <T> @Nullable T required(String name, @Nullable T value) {
         if (value == null) {
-            notices.add(new Notice(memberPointer(name), Notice.Kind.MISSING, ""));
+            note(memberPointer(name), Notice.Kind.MISSING, "");
         }
         return value;
     }
@@ -163,7 +167,13 @@ public final class JsonReader {
     }
 
     void note(Notice.Kind kind, String text) {
-        notices.add(new Notice(pointer(), kind, text));
+        note(pointer(), kind, text);
+    }
+
+    private void note(String pointer, Notice.Kind kind, String text) {
+        if (notices.size() < MAX_NOTICES) {
+            notices.add(new Notice(pointer, kind, text));
+        }
     }
 
     UnreadableJsonException unreadable(String problem) {
@@ -207,8 +217,8 @@ public final class JsonReader {
     private <T extends @Nullable Object> T io(IoSource<T> source) {
         try {
             return source.get();
-        } catch (IOException e) {
-            throw new UnreadableJsonException(pointer(), "it is not well-formed JSON, or a number is too large", null);
+        } catch (IOException | ArithmeticException | NumberFormatException e) {
+            throw new UnreadableJsonException(pointer(), MALFORMED, null);
         }
     }
 

@@ -24,6 +24,7 @@ public final class Violations {
     private int[] indexes = new int[8];
     private int depth;
     private int redactedFrom = NOT_REDACTED;
+    private int hidden;
     private int failures;
 
     /** Starts at the top of a request. */
@@ -42,6 +43,16 @@ public final class Violations {
             redactedFrom = depth;
         }
         push(wireName, 0);
+    }
+
+    /** Hides the values reported from here on, without stepping anywhere; until {@link #show}. */
+    public void hide() {
+        hidden++;
+    }
+
+    /** Ends {@link #hide}. */
+    public void show() {
+        hidden--;
     }
 
     /** Steps into an element of a list. */
@@ -101,7 +112,7 @@ public final class Violations {
     }
 
     private String shown(@Nullable Object value) {
-        return redactedFrom == NOT_REDACTED ? Shown.value(value) : Shown.REDACTED;
+        return redactedFrom == NOT_REDACTED && hidden == 0 ? Shown.value(value) : Shown.REDACTED;
     }
 
     private String pointer() {

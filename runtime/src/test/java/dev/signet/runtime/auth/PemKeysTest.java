@@ -40,6 +40,13 @@ class PemKeysTest {
     }
 
     @Test
+    void anEncryptedKeyOfTheOldKindIsPkcs1Too() {
+        String pem = "-----BEGIN RSA PRIVATE KEY-----\nProc-Type: 4,ENCRYPTED\nDEK-Info: AES-128-CBC,00\n\nAAAA\n"
+                + "-----END RSA PRIVATE KEY-----";
+        assertThatThrownBy(() -> PemKeys.privateKey(pem)).hasMessageContaining("PKCS#1");
+    }
+
+    @Test
     void aPublicKeyWhereThePrivateOneBelongsIsNamed() {
         assertThatThrownBy(() -> PemKeys.privateKey(pem("PUBLIC KEY", TestKeys.OURS.getPublic())))
                 .isInstanceOf(ConfigurationException.class)

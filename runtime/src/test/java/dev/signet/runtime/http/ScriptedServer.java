@@ -19,6 +19,9 @@ final class ScriptedServer implements AutoCloseable {
     /** Closes the connection instead of answering. */
     static final String CUT = "cut";
 
+    /** Closes the connection instead of answering, and listens no more. */
+    static final String GONE = "gone";
+
     private final ServerSocket socket;
     private final List<String> received = new CopyOnWriteArrayList<>();
     private final List<String> script;
@@ -61,6 +64,10 @@ final class ScriptedServer implements AutoCloseable {
             for (String request = read(in); request != null; request = read(in)) {
                 received.add(request);
                 String answer = script.get(Math.min(received.size(), script.size()) - 1);
+                if (answer.equals(GONE)) {
+                    socket.close();
+                    return;
+                }
                 if (answer.equals(CUT)) {
                     return;
                 }

@@ -111,6 +111,14 @@ class TransportsTest {
         }
     }
 
+    @Test
+    void aGetThatTheJdkCouldNotSendAgainMayHaveArrivedAllTheSame() throws Exception {
+        ScriptedServer server = new ScriptedServer(OK, ScriptedServer.GONE);
+        JDK.send(get(server), TIMEOUT);
+        assertThat(failure(JDK, get(server)).maybeSent()).isTrue();
+        assertThat(server.received()).hasSize(2);
+    }
+
     @ParameterizedTest
     @MethodSource("transports")
     void whereNobodyListensNothingWasSent(Transport transport) throws Exception {

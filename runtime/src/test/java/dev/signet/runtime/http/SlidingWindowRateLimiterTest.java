@@ -5,34 +5,42 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.signet.runtime.FakeTime;
 import dev.signet.runtime.call.Rate;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /** Calls within a rate pass at once, others wait, and none that waits too long takes a place. */
-class SpacingRateLimiterTest {
+class SlidingWindowRateLimiterTest {
 
     private static final Rate TWENTY = new Rate(20, Duration.ofSeconds(1));
     private static final Duration MAX = Duration.ofSeconds(1);
 
     private final FakeTime time = new FakeTime();
-    private final SpacingRateLimiter limiter = new SpacingRateLimiter(time);
+    private final SlidingWindowRateLimiter limiter = new SlidingWindowRateLimiter(time);
 
     @Test
-    void aPeriodsPermitsAreFreeAtOnceAndTheNextOnesEvenlySpaced() {
+    void aPeriodsPermitsAreFreeAtOnceAndTheNextOnesAPeriodLater() {
         for (int i = 0; i < 20; i++) {
             assertThat(reserve()).isEqualTo(Duration.ZERO);
         }
-        assertThat(reserve()).isEqualTo(Duration.ofMillis(50));
-        assertThat(reserve()).isEqualTo(Duration.ofMillis(100));
+        assertThat(reserve()).isEqualTo(Duration.ofSeconds(1));
     }
 
     @Test
-    void noSecondSeesMoreThanTwiceThePermits() {
-        int passed = 0;
-        for (int i = 0; i < 1000; i++) {
-            passed += reserve().isZero() ? 1 : 0;
-            time.pass(Duration.ofMillis(1));
+    void noWindowOfAPeriodHasMoreThanItsPermits() {
+        Random random = new Random(1);
+        List<Long> calls = new ArrayList<>();
+        for (int i = 0; i < 5000; i++) {
+            Duration wait = reserve();
+            if (wait.compareTo(MAX) <= 0) {
+                calls.add(time.nanoTime() + wait.toNanos());
+            }
+            time.pass(Duration.ofMillis(random.nextInt(20)));
         }
-        assertThat(passed).isLessThanOrEqualTo(40);
+        for (int i = 20; i < calls.size(); i++) {
+            assertThat(calls.get(i) - calls.get(i - 20)).isGreaterThanOrEqualTo(1_000_000_000L);
+        }
     }
 
     @Test
@@ -40,10 +48,9 @@ class SpacingRateLimiterTest {
         for (int i = 0; i < 40; i++) {
             reserve();
         }
-        Duration wait = reserve();
-        assertThat(wait).isGreaterThan(MAX);
-        assertThat(reserve()).isEqualTo(wait);
-        time.pass(Duration.ofMillis(50));
+        assertThat(reserve()).isEqualTo(Duration.ofSeconds(2));
+        assertThat(reserve()).isEqualTo(Duration.ofSeconds(2));
+        time.pass(Duration.ofSeconds(1));
         assertThat(reserve()).isEqualTo(MAX);
     }
 
