@@ -125,6 +125,55 @@ class RoundsTest {
     }
 
     @Test
+    void aSpecWaitsForAConstantThatAnotherProcessorWrites() {
+        Compilation compilation = Compiler.javac()
+                .withProcessors(new LateRecord(), new SignetProcessor())
+                .withOptions("--release", "17")
+                .compile(source("Waiting", """
+                        @Api(scheme = "S", hosts = "https://a.example")
+                        interface Waiting { @Post(Limits.PATH) A a(Q q); }
+                        record Q(@Length(max = Limits.MAX) String text, Late late) {}
+                        record A(String text) {}
+                        """));
+        assertThat(compilation).succeeded();
+        assertThat(compilation)
+                .generatedSourceFile("fixtures.QValidator")
+                .contentsAsUtf8String()
+                .contains("0, 7,");
+    }
+
+    @Test
+    void aConstantThatNobodyWritesIsJavacsErrorAndOnlyThat() {
+        Compilation compilation = Specs.compileLeniently(source("Waiting", """
+                @Api(scheme = "S", hosts = "https://a.example")
+                interface Waiting { @Post("/a") A a(Q q); }
+                record Q(@Length(max = Nowhere.MAX) String text) {}
+                record A(String text) {}
+                """));
+        assertThat(compilation).hadErrorCount(1);
+        assertThat(compilation).hadErrorContaining("cannot find symbol");
+    }
+
+    @Test
+    void aLongDescriptionDoesNotExhaustTheStack() {
+        String words = "word ".repeat(20_000);
+        Compilation compilation = Specs.compileLeniently(source("Long", """
+                @Api(scheme = "S", hosts = "https://a.example")
+                interface Long {
+                    /**
+                     * Does.
+                     *
+                     * @param q WORDS
+                     */
+                    @Post("/a") A a(Q q);
+                }
+                record Q(String text) {}
+                record A(String text) {}
+                """.replace("WORDS", words)));
+        assertThat(compilation).succeeded();
+    }
+
+    @Test
     void aTypeThatNobodyWritesIsJavacsErrorAndOnlyThat() {
         Compilation compilation = Specs.compileLeniently(source("Waiting", """
                 @Api(scheme = "S", hosts = "https://a.example")
@@ -175,6 +224,7 @@ class RoundsTest {
                 write("Trigger", "final class Trigger {}");
             }
             if (round == 2) {
+                write("Limits", "final class Limits { static final int MAX = 7; static final String PATH = \"/a\"; }");
                 write("Late", "record Late(@dev.signet.spec.constraint.Length(max = 3) String text) {}");
             }
             return false;

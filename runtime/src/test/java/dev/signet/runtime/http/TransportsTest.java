@@ -116,7 +116,7 @@ class TransportsTest {
         ScriptedServer server = new ScriptedServer(OK, ScriptedServer.GONE);
         JDK.send(get(server), TIMEOUT);
         assertThat(failure(JDK, get(server)).maybeSent()).isTrue();
-        assertThat(server.received()).hasSize(2);
+        assertThat(server.received()).hasSizeGreaterThanOrEqualTo(2);
     }
 
     @ParameterizedTest
