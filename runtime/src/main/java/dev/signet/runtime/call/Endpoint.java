@@ -29,7 +29,7 @@ public final class Endpoint<Q, R> {
     private final Codec<R> result;
     private final List<ErrorRow> errors;
     private final @Nullable Rate rate;
-    private final @Nullable Function<Q, String> idempotencyKey;
+    private final @Nullable Function<Q, @Nullable String> idempotencyKey;
 
     private Endpoint(Builder<Q, R> builder) {
         this.name = builder.name;
@@ -153,7 +153,7 @@ public final class Endpoint<Q, R> {
         private final Codec<R> result;
         private final List<ErrorRow> errors = new ArrayList<>();
         private @Nullable Rate rate;
-        private @Nullable Function<Q, String> idempotencyKey;
+        private @Nullable Function<Q, @Nullable String> idempotencyKey;
 
         private Builder(At at, RequestBinding<Q> binding, Validator<Q> validator, Codec<R> result) {
             this.name = at.name;
@@ -166,8 +166,8 @@ public final class Endpoint<Q, R> {
             this.result = result;
         }
 
-        /** Where the idempotency key is found. */
-        public Builder<Q, R> idempotencyKey(Function<Q, String> key) {
+        /** Where the idempotency key is found; null for a request that has none. */
+        public Builder<Q, R> idempotencyKey(Function<Q, @Nullable String> key) {
             this.idempotencyKey = key;
             return this;
         }
