@@ -25,7 +25,7 @@ public record FieldModel(
         String fraction,
         Site site) {
 
-    /** Whether absent is an error: neither optional nor bound by a condition. */
+    /** Whether its absence is to be noticed: it is not optional, and has a null by which it can be absent. */
     public boolean required() {
         return !nullable && !type.isPrimitive();
     }

@@ -3,10 +3,4 @@ package dev.signet.runtime.call;
 import java.time.Duration;
 
 /** So many calls in each period; see {@link dev.signet.spec.RateLimit}. */
-public record Rate(int permits, Duration period) {
-
-    /** The time between two calls that are spread evenly. */
-    public Duration spacing() {
-        return period.dividedBy(permits);
-    }
-}
+public record Rate(int permits, Duration period) {}
