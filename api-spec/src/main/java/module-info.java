@@ -3,5 +3,6 @@ module dev.signet.spec {
     requires transitive org.jspecify;
 
     exports dev.signet.spec;
+    exports dev.signet.spec.condition;
     exports dev.signet.spec.constraint;
 }

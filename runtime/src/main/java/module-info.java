@@ -1,6 +1,7 @@
 /** The runtime of Signet: what generated clients call. It opens nothing to reflection, because it uses none. */
 module dev.signet.runtime {
     requires transitive dev.signet.spec;
+    requires transitive com.fasterxml.jackson.databind;
     requires com.fasterxml.jackson.core;
     requires java.net.http;
     requires org.slf4j;
@@ -12,5 +13,7 @@ module dev.signet.runtime {
     exports dev.signet.runtime.error;
     exports dev.signet.runtime.http;
     exports dev.signet.runtime.json;
+    exports dev.signet.runtime.notify;
     exports dev.signet.runtime.validation;
+    exports dev.signet.runtime.value;
 }

@@ -1,7 +1,7 @@
 package fixtures;
 
 import dev.signet.spec.Api;
-import dev.signet.spec.OnlyWhen;
+import dev.signet.spec.condition.OnlyWhen;
 import dev.signet.spec.Post;
 import dev.signet.spec.Schemes;
 

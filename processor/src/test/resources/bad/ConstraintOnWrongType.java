@@ -19,16 +19,15 @@ record Request(
         @Length(max = 3) int number,
 // ERROR column 9 [ConstraintOnWrongType] @Length limits text (String), but number is int. Write @Range to limit a number, or change the type.
         @Range(max = 3) String text,
-// ERROR column 9 [ConstraintOnWrongType] @Range limits whole numbers (int, long), but text is String. Write @Length or @Charset to limit text, or change the type.
+// ERROR column 9 [ConstraintOnWrongType] @Range limits numbers, but text is String. Write @Length or @Charset to limit text, or change the type.
         @Items(max = 3) String single,
-// ERROR column 9 [ConstraintOnWrongType] @Items limits the size of a list, but single is String. Write @Length or @Charset to limit text, or change the type.
+// ERROR column 9 [ConstraintOnWrongType] @Items limits the size of a list, set or map, but single is String. Write @Length or @Charset to limit text, or change the type.
         @Length(max = 3) List<String> list,
 // ERROR column 9 [ConstraintOnWrongType] @Length limits text, but list is a list. Write it before the element's type, as in List<@Length String>, or limit the list's size by @Items.
         @Charset("a-z") List<String> letters,
 // ERROR column 9 [ConstraintOnWrongType] @Charset limits text, but letters is a list. Write it before the element's type, as in List<@Charset String>.
         List<@Range(max = 3) @Length(max = 3) String> inside,
-// ERROR column 14 [ConstraintOnWrongType] @Range limits whole numbers (int, long), but an element of inside is String. Write @Length or @Charset to limit text, or change the type.
+// ERROR column 14 [ConstraintOnWrongType] @Range limits numbers, but an element of inside is String. Write @Length or @Charset to limit text, or change the type.
         @Range(max = 3) double fraction) {}
-// ERROR column 9 [ConstraintOnWrongType] @Range limits whole numbers (int, long), but fraction is double. Remove it, or change the type.
 
 record Answer(String text) {}

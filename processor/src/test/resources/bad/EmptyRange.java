@@ -25,7 +25,7 @@ record Request(
         @Items(min = 3, max = 2) List<@Length(min = 1, max = 0) String> list,
 // ERROR column 9 [EmptyRange] list can have no value: nothing is at least 3 and at most 2. Exchange min and max, or correct one of them.
 // ERROR column 39 [EmptyRange] An element of list can have no value: nothing is at least 1 and at most 0. Exchange min and max, or correct one of them.
-        @Length(max = 9) @Length(min = 8, max = 7) String repeated,
+        @Length(max = 9) @Length(min = 8, max = 7, id = "second") String repeated,
 // ERROR column 26 [EmptyRange] repeated can have no value: nothing is at least 8 and at most 7. Exchange min and max, or correct one of them.
         @Length(min = -1) String negative) {}
 // ERROR column 23 [EmptyRange] min = -1, but nothing has a negative size. Write 0 or more.

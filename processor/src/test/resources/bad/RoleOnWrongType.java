@@ -9,21 +9,34 @@ import dev.signet.spec.Post;
 import dev.signet.spec.Query;
 import dev.signet.spec.Schemes;
 import java.math.BigDecimal;
+import dev.signet.runtime.value.FilePart;
+import dev.signet.runtime.value.Sensitive;
 import java.util.List;
 
 @Api(scheme = Schemes.WECHATPAY_MERCHANT, hosts = "https://api.example.com")
 interface RoleOnWrongType {
     @Get("/things/{id}")
-    Answer one(@Path List<String> id, @Query BigDecimal amount, @Header("X-Part") Part part);
-// ERROR column 22 [RoleOnWrongType] id cannot go there. Path, query and headers hold String, boolean, int, long or an enum.
-// ERROR column 46 [RoleOnWrongType] amount cannot go there. Path, query and headers hold String, boolean, int, long or an enum, or a List of String or enum.
-// ERROR column 83 [RoleOnWrongType] part cannot go there. Path, query and headers hold String, boolean, int, long or an enum.
+    Answer one(@Path List<String> id, @Query BigDecimal amount, @Header("X-Part") Part part,
+// ERROR column 22 [RoleOnWrongType] id cannot go there. A path holds String, numbers, boolean, times, dates or an enum.
+// ERROR column 83 [RoleOnWrongType] part cannot go there. A header holds String, numbers, boolean, times, dates or an enum.
+            @Query Part query, @Query List<Part> queries, @Header("X-Name") Sensitive<String> name);
+// ERROR column 20 [RoleOnWrongType] query cannot go there. A query holds String, numbers, boolean, times, dates or an enum, a List of these, or Sensitive<String>; anything else as JSON, by @JsonText.
+// ERROR column 39 [RoleOnWrongType] queries cannot go there. A query holds String, numbers, boolean, times, dates or an enum, a List of these, or Sensitive<String>; anything else as JSON, by @JsonText.
+// ERROR column 77 [RoleOnWrongType] name cannot go there. A header holds String, numbers, boolean, times, dates or an enum.
 
     @Post("/things")
     Answer text(@Body String text);
-// ERROR column 23 [RoleOnWrongType] text cannot go there. A body is a record.
+// ERROR column 23 [RoleOnWrongType] text cannot go there. A body is a record, a list, a map or a JsonNode.
+
+    @Post("/files")
+    Answer file(@Body FilePart file);
+// ERROR column 23 [RoleOnWrongType] file cannot go there. A file is a part of a body of several parts: write @Part before it.
+
+    @Post("/members")
+    Answer member(Part request);
 }
 
-record Part(String text) {}
+record Part(String text, FilePart file) {}
+// ERROR column 26 [RoleOnWrongType] file cannot go there. A file is a part of a body of several parts: write @Part before it.
 
 record Answer(String text) {}

@@ -1,7 +1,7 @@
 package fixtures;
 
 import dev.signet.spec.Api;
-import dev.signet.spec.OnlyWhen;
+import dev.signet.spec.condition.OnlyWhen;
 import dev.signet.spec.Post;
 import dev.signet.spec.Schemes;
 import dev.signet.spec.Unrecognized;
@@ -20,7 +20,7 @@ record Request(
         @OnlyWhen(field = "mode", in = {"MAX_COUNT", "NEVER"}) @Nullable String oneOfTwo,
 // ERROR column 40 [UnknownConditionValue] Mode has no constant "NEVER". Its constants are MAX_COUNT.
         @OnlyWhen(field = "mode") @Nullable String none,
-// ERROR column 9 [UnknownConditionValue] The condition names no value. Write is = "MAX_COUNT".
+// ERROR column 9 [UnknownConditionValue] The condition names no value. Write is = "…", in = {…}, not = {…}, contains = "…" or present = true.
         @OnlyWhen(field = "mode", is = "UNRECOGNIZED") @Nullable String carrier) {}
 // ERROR column 40 [UnknownConditionValue] Mode has no constant "UNRECOGNIZED". Its constants are MAX_COUNT.
 

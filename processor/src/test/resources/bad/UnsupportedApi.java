@@ -13,13 +13,21 @@ class UnsupportedApi {}
 // ERROR column 1 [UnsupportedApi] Generic has type parameters, which have no form on the wire. Declare one interface for each type it is used with.
 interface Generic<T> {}
 
-interface Parent {
-    Answer ask();
+interface Parent<T> {
+    T ask();
 }
 
 @Api(scheme = Schemes.WECHATPAY_MERCHANT, hosts = "https://api.example.com")
-// ERROR column 1 [UnsupportedApi] Child extends another interface. Declare its endpoints in Child itself.
-interface Child extends Parent {}
+// ERROR column 1 [UnsupportedApi] Child extends Parent, which has type parameters, and they have no form on the wire. Declare one interface for each type it is used with.
+interface Child extends Parent<Answer> {}
+
+@Api(scheme = Schemes.WECHATPAY_MERCHANT, hosts = "https://api.example.com")
+// ERROR column 1 [UnsupportedApi] OfLibrary extends Supplier, which has type parameters, and they have no form on the wire. Declare one interface for each type it is used with.
+interface OfLibrary extends java.util.function.Supplier<Answer>, AutoCloseable {}
+
+@Api(scheme = Schemes.WECHATPAY_MERCHANT, hosts = "https://api.example.com")
+// ERROR column 1 [UnsupportedApi] OfClassFile extends AutoCloseable, which comes from a library, where limits on list elements are lost. Declare its endpoints in OfClassFile itself, or use the client of that library.
+interface OfClassFile extends AutoCloseable {}
 
 class Outer {
     @Api(scheme = Schemes.WECHATPAY_MERCHANT, hosts = "https://api.example.com")

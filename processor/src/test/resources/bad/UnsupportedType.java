@@ -18,7 +18,7 @@ interface UnsupportedType {
 
     @Post("/texts")
     String text(Fine fine);
-// ERROR column 5 [UnsupportedType] String cannot be the result: answers are JSON objects. Write a record, Response<…> of one, or void if the answer has no body.
+// ERROR column 5 [UnsupportedType] String cannot be the result: answers are JSON objects or lists. Write a record, List<…>, Response<…> of one, Download for a file, or void if the answer has no body.
 
     @Post("/optionals")
     Optional<Answer> optional(Other other);
@@ -30,7 +30,6 @@ interface UnsupportedType {
 
     @Post("/lists")
     List<Answer> list(Fine fine);
-// ERROR column 5 [UnsupportedType] List<Answer> cannot be the result: answers are JSON objects. Write a record, Response<…> of one, or void if the answer has no body.
 }
 
 record Request(
@@ -43,17 +42,15 @@ record Request(
         List<Instant> instants,
 // ERROR column 14 [UnsupportedType] Instant has no form on the wire. Write OffsetDateTime.
         List<@Nullable String> gaps,
-// ERROR column 24 [UnsupportedType] The elements of a list cannot be absent: JSON null is not sent. Remove @Nullable, and leave absent elements out of the list.
+// ERROR column 24 [UnsupportedType] What a collection holds cannot be absent: JSON null is not sent. Remove @Nullable, and leave absent elements out of it.
         float fraction,
 // ERROR column 9 [UnsupportedType] float has no form on the wire. Write double or BigDecimal.
         Object anything,
-// ERROR column 9 [UnsupportedType] Object has no form on the wire. Supported are String, boolean, int, long, double, BigDecimal, OffsetDateTime, LocalDate, enums, records, and List of these.
+// ERROR column 9 [UnsupportedType] Object has no form on the wire. Supported are String, boolean, int, long, double, BigDecimal, OffsetDateTime, LocalDate, enums, records, sealed interfaces of records, Sensitive<String>, JsonNode, and List, Set and Map<String, …> of these.
         Map<String, String> map,
-// ERROR column 9 [UnsupportedType] Map<String, String> has no form on the wire. Supported are String, boolean, int, long, double, BigDecimal, OffsetDateTime, LocalDate, enums, records, and List of these.
         List raw,
-// ERROR column 9 [UnsupportedType] List has no form on the wire. Supported are String, boolean, int, long, double, BigDecimal, OffsetDateTime, LocalDate, enums, records, and List of these.
+// ERROR column 9 [UnsupportedType] List has no form on the wire. Supported are String, boolean, int, long, double, BigDecimal, OffsetDateTime, LocalDate, enums, records, sealed interfaces of records, Sensitive<String>, JsonNode, and List, Set and Map<String, …> of these.
         List<List<String>> lists) {}
-// ERROR column 14 [UnsupportedType] A list cannot hold lists. Declare a record that holds the inner list, and write List of that record.
 
 record Other(String text) {}
 

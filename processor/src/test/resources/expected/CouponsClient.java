@@ -7,6 +7,7 @@ import dev.signet.runtime.Generated;
  * Calls {@link Coupons}. For many threads, like the caller it holds.
  */
 @Generated("fixtures.Coupons")
+@SuppressWarnings({"deprecation", "removal"})
 public final class CouponsClient implements Coupons {
     private final Caller caller;
 

@@ -13,6 +13,7 @@ import java.util.List;
  * The endpoints of {@link Coupons} as values, for callers and servers.
  */
 @Generated("fixtures.Coupons")
+@SuppressWarnings({"deprecation", "removal"})
 public final class CouponsEndpoints {
     /**
      * Uploads codes.

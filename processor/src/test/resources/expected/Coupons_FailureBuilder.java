@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Builds {@link Coupons.Failure}. For one thread.
  */
 @Generated("fixtures.Coupons.Failure")
+@SuppressWarnings({"deprecation", "removal"})
 public final class Coupons_FailureBuilder {
     private @Nullable String code;
 

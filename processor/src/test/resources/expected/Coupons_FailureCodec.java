@@ -11,6 +11,7 @@ import org.jspecify.annotations.NullUnmarked;
  */
 @NullUnmarked
 @Generated("fixtures.Coupons.Failure")
+@SuppressWarnings({"deprecation", "removal"})
 public final class Coupons_FailureCodec implements Codec<Coupons.Failure> {
     /**
      * The only one.

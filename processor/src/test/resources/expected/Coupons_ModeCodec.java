@@ -7,6 +7,7 @@ import dev.signet.runtime.json.EnumCodec;
  * {@link Coupons.Mode} as text on the wire.
  */
 @Generated("fixtures.Coupons.Mode")
+@SuppressWarnings({"deprecation", "removal"})
 public final class Coupons_ModeCodec {
     /**
      * The constants and their texts.

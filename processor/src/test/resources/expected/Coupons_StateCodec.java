@@ -7,6 +7,7 @@ import dev.signet.runtime.json.EnumCodec;
  * {@link Coupons.State} as text on the wire.
  */
 @Generated("fixtures.Coupons.State")
+@SuppressWarnings({"deprecation", "removal"})
 public final class Coupons_StateCodec {
     /**
      * The constants and their texts.

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Builds {@link Coupons.Upload}. For one thread.
  */
 @Generated("fixtures.Coupons.Upload")
+@SuppressWarnings({"deprecation", "removal"})
 public final class Coupons_UploadBuilder {
     private @Nullable String stockId;
 

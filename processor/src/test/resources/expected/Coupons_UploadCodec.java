@@ -14,6 +14,7 @@ import org.jspecify.annotations.NullUnmarked;
  */
 @NullUnmarked
 @Generated("fixtures.Coupons.Upload")
+@SuppressWarnings({"deprecation", "removal"})
 public final class Coupons_UploadCodec implements RequestBinding<Coupons.Upload> {
     /**
      * The only one.

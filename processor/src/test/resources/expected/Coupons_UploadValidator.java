@@ -1,14 +1,15 @@
 package fixtures;
 
 import dev.signet.runtime.Generated;
+import dev.signet.runtime.validation.AllowedWhenRule;
 import dev.signet.runtime.validation.CharsetRule;
 import dev.signet.runtime.validation.ItemsRule;
 import dev.signet.runtime.validation.KnownConstantRule;
 import dev.signet.runtime.validation.LengthRule;
 import dev.signet.runtime.validation.NoGapsRule;
-import dev.signet.runtime.validation.OnlyWhenRule;
 import dev.signet.runtime.validation.PathSafeRule;
 import dev.signet.runtime.validation.RequiredRule;
+import dev.signet.runtime.validation.RequiredWhenRule;
 import dev.signet.runtime.validation.Validator;
 import dev.signet.runtime.validation.Violations;
 import dev.signet.spec.Severity;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.NullUnmarked;
  */
 @NullUnmarked
 @Generated("fixtures.Coupons.Upload")
+@SuppressWarnings({"deprecation", "removal"})
 public final class Coupons_UploadValidator implements Validator<Coupons.Upload> {
     /**
      * The only one.
@@ -36,9 +38,9 @@ public final class Coupons_UploadValidator implements Validator<Coupons.Upload> 
 
     private static final ItemsRule CODES_ITEMS = new ItemsRule("Coupons.Upload.codes.items", Severity.ENFORCE, 0, 200, false);
 
-    private static final CharsetRule CODES_CHARSET = new CharsetRule("Coupons.Upload.codes.charset", Severity.ENFORCE, "0-9a-z_-", "09az__--");
-
     private static final NoGapsRule CODES_NO_GAPS = new NoGapsRule("Coupons.Upload.codes.noGaps");
+
+    private static final CharsetRule CODES_CHARSET = new CharsetRule("Coupons.Upload.codes.charset", Severity.ENFORCE, "0-9a-z_-", "09az__--");
 
     private static final RequiredRule CODES_REQUIRED = new RequiredRule("Coupons.Upload.codes.required");
 
@@ -46,7 +48,9 @@ public final class Coupons_UploadValidator implements Validator<Coupons.Upload> 
 
     private static final RequiredRule MODE_REQUIRED = new RequiredRule("Coupons.Upload.mode.required");
 
-    private static final OnlyWhenRule DELAY_ONLY_WHEN = new OnlyWhenRule("Coupons.Upload.delay", Severity.ENFORCE, Severity.WARN, "mode is LATER");
+    private static final RequiredWhenRule DELAY_REQUIRED = new RequiredWhenRule("Coupons.Upload.delay.required", Severity.ENFORCE, "mode is LATER");
+
+    private static final AllowedWhenRule DELAY_ABSENT = new AllowedWhenRule("Coupons.Upload.delay.absent", Severity.WARN, "mode is LATER");
 
     private Coupons_UploadValidator() {
     }
@@ -72,9 +76,12 @@ public final class Coupons_UploadValidator implements Validator<Coupons.Upload> 
             CODES_REQUIRED.missing(out);
         } else {
             CODES_ITEMS.check(value.codes(), out);
-            CODES_NO_GAPS.check(value.codes(), out);
             for (int index = 0; index < value.codes().size(); index++) {
-                if (value.codes().get(index) != null) {
+                if (value.codes().get(index) == null) {
+                    out.enter(index);
+                    CODES_NO_GAPS.report(out);
+                    out.exit();
+                } else {
                     out.enter(index);
                     CODES_CHARSET.check(value.codes().get(index), out);
                     out.exit();
@@ -93,7 +100,8 @@ public final class Coupons_UploadValidator implements Validator<Coupons.Upload> 
         boolean modeSound = out.failures() == modeBefore;
         if (modeSound) {
             out.enter("delay");
-            DELAY_ONLY_WHEN.check(value.mode() == Coupons.Mode.LATER, value.delay() != null, out);
+            DELAY_REQUIRED.check(value.mode() == Coupons.Mode.LATER, value.delay() != null, out);
+            DELAY_ABSENT.check(value.mode() == Coupons.Mode.LATER, value.delay() != null, out);
             out.exit();
         }
     }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Builds {@link Coupons.Uploaded}. For one thread.
  */
 @Generated("fixtures.Coupons.Uploaded")
+@SuppressWarnings({"deprecation", "removal"})
 public final class Coupons_UploadedBuilder {
     private @Nullable Long count;
 

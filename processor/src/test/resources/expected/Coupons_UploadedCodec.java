@@ -12,6 +12,7 @@ import org.jspecify.annotations.NullUnmarked;
  */
 @NullUnmarked
 @Generated("fixtures.Coupons.Uploaded")
+@SuppressWarnings({"deprecation", "removal"})
 public final class Coupons_UploadedCodec implements Codec<Coupons.Uploaded> {
     /**
      * The only one.

@@ -3,7 +3,7 @@ package fixtures;
 import dev.signet.spec.Api;
 import dev.signet.spec.ApiError;
 import dev.signet.spec.IdempotencyKey;
-import dev.signet.spec.OnlyWhen;
+import dev.signet.spec.condition.OnlyWhen;
 import dev.signet.spec.Path;
 import dev.signet.spec.Post;
 import dev.signet.spec.RateLimit;

@@ -7,7 +7,7 @@ import dev.signet.spec.Delete;
 import dev.signet.spec.Get;
 import dev.signet.spec.Header;
 import dev.signet.spec.IdempotencyKey;
-import dev.signet.spec.OnlyWhen;
+import dev.signet.spec.condition.OnlyWhen;
 import dev.signet.spec.Patch;
 import dev.signet.spec.Path;
 import dev.signet.spec.Post;

@@ -4,7 +4,7 @@
  * {@link dev.signet.spec.ApiError} and {@link dev.signet.spec.Source}; a role such as {@link dev.signet.spec.Path} on a
  * parameter or record component, with {@link dev.signet.spec.WireName}, {@link dev.signet.spec.IdempotencyKey},
  * {@link dev.signet.spec.Rfc3339} and {@link dev.signet.spec.Redacted}; conditions between components
- * ({@link dev.signet.spec.OnlyWhen}); {@link dev.signet.spec.Unrecognized} on an enum constant. Limits on single values
+ * ({@link dev.signet.spec.condition.OnlyWhen}); {@link dev.signet.spec.Unrecognized} on an enum constant. Limits on single values
  * are in {@link dev.signet.spec.constraint}.
  */
 @NullMarked

@@ -7,11 +7,13 @@ import dev.signet.processor.problem.Printer;
 import dev.signet.processor.problem.Problems;
 import dev.signet.processor.read.ApiReader;
 import dev.signet.processor.read.Compilation;
+import dev.signet.processor.read.EventReader;
 import dev.signet.processor.read.UnreadAnnotations;
 import dev.signet.processor.read.UnresolvedTypes;
 import dev.signet.processor.read.UnresolvedValueException;
 import dev.signet.processor.write.SourceWriter;
 import dev.signet.spec.Api;
+import dev.signet.spec.Event;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -68,6 +70,7 @@ public final class SignetProcessor extends AbstractProcessor {
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         ElementFilter.typesIn(round.getRootElements()).forEach(type -> seen.add(name(type)));
         round.getElementsAnnotatedWith(Api.class).forEach(this::await);
+        round.getElementsAnnotatedWith(Event.class).forEach(this::await);
         if (round.processingOver()) {
             reportUnread();
         } else {
@@ -76,8 +79,8 @@ public final class SignetProcessor extends AbstractProcessor {
         return true;
     }
 
-    private void await(Element api) {
-        if (api instanceof TypeElement type) {
+    private void await(Element spec) {
+        if (spec instanceof TypeElement type) {
             waiting.add(name(type));
         }
     }
@@ -105,7 +108,10 @@ public final class SignetProcessor extends AbstractProcessor {
 
     private void process(TypeElement type) {
         Problems problems = new Problems();
-        Optional<ApiModel> api = new ApiReader(compilation).read(type, problems);
+        boolean isApi = type.getAnnotation(Api.class) != null;
+        Optional<ApiModel> api = isApi
+                ? new ApiReader(compilation).read(type, problems)
+                : new EventReader(compilation).read(type, problems);
         api.ifPresent(model -> Checks.run(model, problems));
         printer.print(problems.all());
         allRead &= problems.none();

@@ -3,7 +3,7 @@ package dev.signet.runtime;
 import dev.signet.runtime.call.Answer;
 import dev.signet.runtime.call.Call;
 import dev.signet.runtime.call.Endpoint;
-import dev.signet.runtime.call.NoContent;
+import dev.signet.runtime.call.RawCodec;
 import dev.signet.runtime.call.Response;
 import dev.signet.runtime.error.UnreadableAnswerException;
 import dev.signet.runtime.json.Codec;
@@ -14,8 +14,6 @@ import java.util.List;
 
 /** The second half of a call: reads a verified answer. From here on the server has done what was asked. */
 final class AnswerDecoder {
-
-    private static final byte[] NOTHING = {};
 
     private AnswerDecoder() {}
 
@@ -34,8 +32,8 @@ final class AnswerDecoder {
     }
 
     private static <R> Response<R> read(Codec<R> codec, Call call, Answer answer) {
-        if (codec.equals(NoContent.CODEC)) {
-            return response(codec.read(JsonReader.of(NOTHING)), List.of(), call, answer);
+        if (codec instanceof RawCodec<R> raw) {
+            return response(raw.read(answer), List.of(), call, answer);
         }
         JsonReader in = JsonReader.of(answer.body());
         R result = codec.read(in);

@@ -22,6 +22,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -36,12 +39,14 @@ public final class Caller {
     private final TimeSource time;
     private final RequestEncoder encoder;
     private final Pipeline pipeline;
+    private final Executor executor;
 
     private Caller(Builder builder, Credentials credentials, TrustedKeys trusted) {
         this.credentials = credentials;
         this.time = builder.time;
         this.scheme = builder.scheme(credentials.scheme());
         this.encoder = new RequestEncoder(scheme::textProblem, builder.severities, builder.listener);
+        this.executor = builder.executor;
         this.pipeline = new Pipeline(CallSteps.of(builder, scheme, credentials, trusted));
     }
 
@@ -67,6 +72,17 @@ public final class Caller {
         Call call = Call.start(endpoint, request, options, time);
         Request wire = encoder.encode(endpoint, request, call);
         return AnswerDecoder.decode(endpoint, call, pipeline.run(wire, call));
+    }
+
+    /**
+     * Calls {@code endpoint} on the caller's executor.
+     *
+     * @param result what is made of the response there
+     * @return completes as {@link #call(Endpoint, Object)} ends; cancelled with {@code true}, the call is interrupted
+     */
+    public <Q, R, T> CompletableFuture<T> callAsync(
+            Endpoint<Q, R> endpoint, Q request, Function<Response<R>, T> result) {
+        return AsyncCall.start(() -> result.apply(call(endpoint, request)), executor);
     }
 
     private void requireScheme(Endpoint<?, ?> endpoint) {
@@ -97,6 +113,7 @@ public final class Caller {
         private CallListener listener = new LoggingListener();
         private TimeSource time = TimeSource.system();
         private NonceSource nonces = NonceSource.secure();
+        private Executor executor = AsyncCall::onThread;
 
         private Builder() {
             scheme(WechatPayScheme.merchant());
@@ -155,6 +172,12 @@ public final class Caller {
         /** Who is told; without this, the log. */
         public Builder listener(CallListener value) {
             listener = value;
+            return this;
+        }
+
+        /** Where endpoints that give a future are called, blocking; without this, on a thread for each call. */
+        public Builder executor(Executor value) {
+            executor = value;
             return this;
         }
 

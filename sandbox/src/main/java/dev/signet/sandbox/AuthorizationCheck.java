@@ -5,6 +5,7 @@ import dev.signet.runtime.auth.TrustedKeys;
 import dev.signet.runtime.auth.Verifier;
 import dev.signet.runtime.auth.WechatPayScheme;
 import dev.signet.runtime.call.Endpoint;
+import dev.signet.runtime.call.Multipart;
 import dev.signet.runtime.call.Request;
 import dev.signet.runtime.call.TimeSource;
 import dev.signet.sandbox.CallerRegistry.KnownCaller;
@@ -93,6 +94,16 @@ final class AuthorizationCheck {
         }
     }
 
+    private static byte[] signedBody(Request request) throws Unauthorized {
+        try {
+            return Multipart.isAnnouncedBy(request.headers())
+                    ? Multipart.of(request).signed()
+                    : request.body();
+        } catch (IllegalArgumentException e) {
+            throw new Unauthorized("the body is not made of the parts that its Content-Type announces");
+        }
+    }
+
     private static void requireSignature(Request request, AuthorizationHeader header, TrustedKeys key)
             throws Unauthorized {
         Verifier verifier = key.verifier(key.primaryId()).orElseThrow();
@@ -101,7 +112,7 @@ final class AuthorizationCheck {
                 request.target(),
                 Long.parseLong(header.field("timestamp")),
                 header.field("nonce_str"),
-                request.body());
+                signedBody(request));
         try {
             verifier.verify(Base64.getDecoder().decode(header.field("signature")), text);
         } catch (SignatureException | IllegalArgumentException e) {

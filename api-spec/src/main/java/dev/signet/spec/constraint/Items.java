@@ -8,7 +8,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Limits the number of elements of a list. */
+/** Limits the number of elements of a list, set or map. */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.TYPE_USE})
@@ -21,7 +21,7 @@ public @interface Items {
     /** The greatest number of elements, itself allowed. */
     int max() default Integer.MAX_VALUE;
 
-    /** Whether equal elements are refused. */
+    /** Whether equal elements are refused; for lists, the others have none. */
     boolean unique() default false;
 
     /** The last part of the rule's id; without it the annotation's name. */

@@ -16,11 +16,19 @@ public final class Checks {
             new PathVariablesAreBound(),
             new BodiesAreAllowed(),
             new KeysAreUsable(),
+            new VerificationsAreUsable(),
             new WireNamesAreUnique(),
             new ConstraintsFitTypes(),
             new ConstraintsAreSatisfiable(),
             new ConditionsAreResolvable(),
+            new UsesResolveConditions(),
+            new ConditionsEnd(),
+            new RecordRulesAreResolvable(),
+            new RuleIdsAreUnique(),
+            new RecordsEnd(),
+            new UnionsAreDistinct(),
             new EnumsOfAnswersHaveACarrier(),
+            new LibraryRecordsHaveValidators(),
             new GeneratedNamesAreFree());
 
     private Checks() {}

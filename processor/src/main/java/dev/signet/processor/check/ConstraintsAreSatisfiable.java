@@ -7,8 +7,8 @@ import dev.signet.processor.model.Constraint.LengthConstraint;
 import dev.signet.processor.model.Constraint.RangeConstraint;
 import dev.signet.processor.model.EndpointModel.RateModel;
 import dev.signet.processor.model.FieldModel;
+import dev.signet.processor.model.Naming;
 import dev.signet.processor.model.Reached;
-import dev.signet.processor.model.TypeModel.ListType;
 import dev.signet.processor.problem.Problems;
 import dev.signet.processor.problem.Rule;
 
@@ -37,11 +37,14 @@ final class ConstraintsAreSatisfiable implements Check {
     }
 
     private static void check(FieldModel field, Problems problems) {
-        field.constraints().forEach(constraint -> check(constraint, field.name(), problems));
-        if (field.type() instanceof ListType list) {
-            String element = "An element of " + field.name();
-            list.constraints().forEach(constraint -> check(constraint, element, problems));
-        }
+        Limited.in(field)
+                .forEach(limited -> limited.constraints()
+                        .forEach(constraint -> check(constraint, capitalized(limited.subject(), field), problems)));
+    }
+
+    // A sentence begins with a capital, but a Java name stays as it is.
+    private static String capitalized(String subject, FieldModel field) {
+        return subject.equals(field.name()) ? subject : Naming.capitalized(subject);
     }
 
     private static void check(Constraint constraint, String subject, Problems problems) {

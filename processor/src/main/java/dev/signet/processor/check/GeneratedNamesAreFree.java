@@ -6,6 +6,7 @@ import dev.signet.processor.model.Artifacts;
 import dev.signet.processor.model.EnumModel;
 import dev.signet.processor.model.RecordModel;
 import dev.signet.processor.model.TypeWords;
+import dev.signet.processor.model.UnionModel;
 import dev.signet.processor.problem.Problems;
 import dev.signet.processor.problem.Rule;
 import dev.signet.processor.problem.Site;
@@ -20,6 +21,9 @@ final class GeneratedNamesAreFree implements Check {
         Map<ClassName, ClassName> first = new HashMap<>();
         for (RecordModel record : api.records()) {
             check(record.name(), record.site(), first, problems);
+        }
+        for (UnionModel type : api.unions()) {
+            check(type.name(), type.site(), first, problems);
         }
         for (EnumModel type : api.enums()) {
             check(type.name(), type.site(), first, problems);

@@ -6,44 +6,28 @@ import dev.signet.processor.model.RequestParts;
 import dev.signet.processor.model.Role;
 import dev.signet.processor.model.Scalar;
 import dev.signet.processor.model.TypeModel;
+import dev.signet.processor.model.TypeModel.ScalarType;
 import dev.signet.processor.problem.Problems;
 import dev.signet.processor.problem.Rule;
 
-/** Path, query and headers hold text: single values, and in a query lists of them. A path has no gaps. */
+/** Path, query and headers hold text: single values, and in a query lists of them. A path has no gaps. A file is a part. */
 final class RolesFitTypes implements Check {
 
     @Override
     public void run(ApiModel api, Problems problems) {
         api.endpoints().stream()
                 .flatMap(endpoint -> RequestParts.of(endpoint, api).stream())
+                .filter(field -> field.role() != Role.MEMBER)
                 .forEach(field -> check(field, problems));
+        api.recordsAndArgs().stream()
+                .flatMap(record -> record.fields().stream())
+                .filter(field -> field.role() != Role.PART && field.type().holds(Scalar.FILE))
+                .forEach(field ->
+                        report(field, "A file is a part of a body of several parts: write @Part before it.", problems));
     }
 
     private static void check(FieldModel field, Problems problems) {
-        switch (field.role()) {
-            case PATH -> {
-                requireText(field, isText(field.type()), problems);
-                requirePresent(field, problems);
-            }
-            case HEADER -> requireText(field, isText(field.type()), problems);
-            case QUERY -> requireText(field, isText(field.type()) || isTextList(field.type()), problems);
-            case BODY -> requireText(field, field.type() instanceof TypeModel.RecordType, problems);
-            default -> {}
-        }
-    }
-
-    private static void requireText(FieldModel field, boolean fits, Problems problems) {
-        if (!fits && !(field.type() instanceof TypeModel.UnreadableType)) {
-            String allowed = field.role() == Role.BODY
-                    ? "A body is a record."
-                    : "Path, query and headers hold String, boolean, int, long or an enum"
-                            + (field.role() == Role.QUERY ? ", or a List of String or enum." : ".");
-            problems.add(Rule.RoleOnWrongType, field.site().type(), field.name() + " cannot go there. " + allowed);
-        }
-    }
-
-    private static void requirePresent(FieldModel field, Problems problems) {
-        if (field.nullable()) {
+        if (field.role() == Role.PATH && field.nullable()) {
             problems.add(
                     Rule.OptionalPathValue,
                     field.site(),
@@ -51,19 +35,53 @@ final class RolesFitTypes implements Check {
                             + " fills a placeholder of the path, which cannot be left out. Remove @Nullable, or declare "
                             + "a second method for the path without it.");
         }
+        boolean known = !(field.type() instanceof TypeModel.UnreadableType)
+                && !field.type().holds(Scalar.FILE);
+        if (known && !fits(field.role(), field.type())) {
+            report(field, allowed(field), problems);
+        }
     }
 
-    private static boolean isText(TypeModel type) {
+    private static void report(FieldModel field, String allowed, Problems problems) {
+        problems.add(Rule.RoleOnWrongType, field.site().type(), field.name() + " cannot go there. " + allowed);
+    }
+
+    private static boolean fits(Role role, TypeModel type) {
+        return switch (role) {
+            case PATH, HEADER -> hasTextForm(type);
+            case QUERY ->
+                hasTextForm(type)
+                        || type.is(Scalar.SENSITIVE)
+                        || type instanceof TypeModel.TextType
+                        || (type instanceof TypeModel.ListType list
+                                && hasTextForm(list.element().type()));
+            case BODY -> isJson(type);
+            case PART -> isJson(type) || hasTextForm(type);
+            case REQUEST, MEMBER -> true;
+        };
+    }
+
+    private static boolean hasTextForm(TypeModel type) {
         return type instanceof TypeModel.EnumType
-                || (type instanceof TypeModel.ScalarType scalar
-                        && (scalar.kind().isWhole()
-                                || scalar.kind() == Scalar.STRING
-                                || scalar.kind() == Scalar.BOOLEAN));
+                || (type instanceof ScalarType scalar && scalar.kind().hasTextForm());
     }
 
-    private static boolean isTextList(TypeModel type) {
-        return type instanceof TypeModel.ListType list
-                && (list.element() instanceof TypeModel.EnumType
-                        || (list.element() instanceof TypeModel.ScalarType scalar && scalar.kind() == Scalar.STRING));
+    private static boolean isJson(TypeModel type) {
+        return type instanceof TypeModel.RecordType
+                || type instanceof TypeModel.ListType
+                || type instanceof TypeModel.MapType
+                || type.is(Scalar.FREE);
+    }
+
+    private static String allowed(FieldModel field) {
+        String text = "String, numbers, boolean, times, dates or an enum";
+        return switch (field.role()) {
+            case BODY -> "A body is a record, a list, a map or a JsonNode.";
+            case PART -> "A part is a record, a list, a map or a JsonNode, a FilePart, or " + text + ".";
+            case QUERY ->
+                "A query holds " + text
+                        + ", a List of these, or Sensitive<String>; anything else as JSON, by @JsonText.";
+            default -> (field.role() == Role.PATH ? "A path holds " : "A header holds ") + text + ".";
+        };
     }
 }

@@ -5,9 +5,10 @@ import com.palantir.javapoet.TypeName;
 import dev.signet.processor.problem.Site;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * An interface with {@code @Api}.
+ * An interface with {@code @Api}; or a record with {@code @Event}, which is a spec of its own without endpoints.
  *
  * @param nestedNames simple names of the types inside it, which its client inherits
  */
@@ -21,6 +22,8 @@ public record ApiModel(
         List<EndpointModel> endpoints,
         List<RecordModel> records,
         List<EnumModel> enums,
+        List<UnionModel> unions,
+        boolean isEvent,
         Site site) {
 
     /** The record of this name, if the spec reaches it. */
@@ -31,6 +34,19 @@ public record ApiModel(
     /** The enum of this name, if the spec reaches it. */
     public Optional<EnumModel> enumeration(TypeName wanted) {
         return enums.stream().filter(type -> type.name().equals(wanted)).findFirst();
+    }
+
+    /** The sealed interface of this name, if the spec reaches it. */
+    public Optional<UnionModel> union(TypeName wanted) {
+        return unions.stream().filter(type -> type.name().equals(wanted)).findFirst();
+    }
+
+    /** The records of the spec, and those made of parameters. */
+    public List<RecordModel> recordsAndArgs() {
+        return Stream.concat(
+                        records.stream(),
+                        endpoints.stream().filter(EndpointModel::args).map(EndpointModel::request))
+                .toList();
     }
 
     /** The generated class of its endpoints. */

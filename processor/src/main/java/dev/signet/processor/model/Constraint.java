@@ -22,6 +22,9 @@ public sealed interface Constraint {
     record CharsetConstraint(String declared, String ranges, String id, String severity, Site site)
             implements Constraint {}
 
+    /** {@code @Matches}. */
+    record MatchesConstraint(String pattern, String id, String severity, Site site) implements Constraint {}
+
     /** {@code @Range}. */
     record RangeConstraint(long min, long max, String id, String severity, Site site) implements Constraint {}
 

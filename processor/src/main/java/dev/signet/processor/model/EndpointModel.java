@@ -22,7 +22,9 @@ public record EndpointModel(
         boolean args,
         ResultModel result,
         Optional<RateModel> rate,
+        Optional<ProofModel> proof,
         List<ErrorModel> errors,
+        boolean deprecated,
         Site site) {
 
     /** The generated constant: {@code UPLOAD_COUPON_CODES}. */
@@ -35,8 +37,29 @@ public record EndpointModel(
         return endpoints.nestedClass(Naming.capitalized(name) + "Error");
     }
 
-    /** A method's result: nothing, the result itself, or the result with how it came. */
-    public record ResultModel(Optional<TypeModel> type, boolean withResponse) {}
+    /**
+     * A method's result.
+     *
+     * @param kind whether there is any
+     * @param type of a result of JSON
+     * @param withResponse whether it comes with how it came
+     * @param future whether it comes later
+     */
+    public record ResultModel(Kind kind, Optional<TypeModel> type, boolean withResponse, boolean future) {
+
+        /** What an answer's body is. */
+        public enum Kind {
+            /** Nothing. */
+            NOTHING,
+            /** JSON. */
+            JSON,
+            /** A file. */
+            DOWNLOAD
+        }
+    }
+
+    /** {@code @Verification}; {@code mode} is a constant of {@code Verification.Mode}. */
+    public record ProofModel(String mode, String header, Site site) {}
 
     /** {@code @RateLimit}. */
     public record RateModel(int permits, int perSeconds, Site site) {}

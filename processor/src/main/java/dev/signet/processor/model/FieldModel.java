@@ -2,6 +2,8 @@ package dev.signet.processor.model;
 
 import dev.signet.processor.problem.Site;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A component of a record, or a parameter of a method.
@@ -9,6 +11,8 @@ import java.util.List;
  * @param name in Java
  * @param wireName on the wire
  * @param doc what its record's Javadoc says of it
+ * @param dependences what conditions on others make of it
+ * @param size the number that its size must equal
  * @param fraction how much of the second of a time is written: a constant of {@code Rfc3339.Fraction}
  */
 public record FieldModel(
@@ -19,14 +23,31 @@ public record FieldModel(
         boolean nullable,
         String doc,
         List<Constraint> constraints,
-        List<Condition> conditions,
+        List<Dependence> dependences,
+        Optional<SizeModel> size,
         boolean redacted,
         boolean idempotencyKey,
         String fraction,
+        List<ExampleModel> examples,
         Site site) {
 
     /** Whether its absence is to be noticed: it is not optional, and has a null by which it can be absent. */
     public boolean required() {
         return !nullable && !type.isPrimitive();
+    }
+
+    /** Whether its value may not be shown. */
+    public boolean hidden() {
+        return redacted || type.holds(Scalar.SENSITIVE);
+    }
+
+    /** Every selector that its rules look through. */
+    public List<Selector> selectors() {
+        return Stream.concat(
+                        dependences.stream()
+                                .flatMap(dependence -> dependence.conditions().stream())
+                                .map(Condition::selector),
+                        size.stream().map(SizeModel::number))
+                .toList();
     }
 }

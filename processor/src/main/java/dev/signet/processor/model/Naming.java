@@ -7,6 +7,16 @@ public final class Naming {
 
     private Naming() {}
 
+    /** A Java name in a style: a constant of {@code Naming.Style} of the spec. */
+    public static String inStyle(String style, String name) {
+        return switch (style) {
+            case "CAMEL_CASE" -> name;
+            case "UPPER_CAMEL_CASE" -> capitalized(name);
+            case "KEBAB_CASE" -> snake(name).replace('_', '-');
+            default -> snake(name);
+        };
+    }
+
     /**
      * {@code outRequestNo} as {@code out_request_no}: an underscore before each upper-case letter that follows a
      * lower-case letter or digit.

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
 public final class Reached {
 
     private final Map<TypeName, RecordModel> records = new HashMap<>();
+    private final Map<TypeName, UnionModel> unions = new HashMap<>();
     private final Set<TypeName> byRequests = new LinkedHashSet<>();
     private final Set<TypeName> belowTheTop = new LinkedHashSet<>();
     private final Set<TypeName> byAnswers = new LinkedHashSet<>();
@@ -20,6 +22,7 @@ public final class Reached {
     /** Walks {@code api} from its endpoints. */
     public Reached(ApiModel api) {
         api.records().forEach(record -> records.put(record.name(), record));
+        api.unions().forEach(union -> unions.put(union.name(), union));
         for (EndpointModel endpoint : api.endpoints()) {
             byRequests.addAll(requestRecords(endpoint));
             for (FieldModel part : RequestParts.of(endpoint, api)) {
@@ -28,6 +31,9 @@ public final class Reached {
             endpoint.result().type().ifPresent(type -> walk(type, byAnswers));
         }
         byRequests.addAll(belowTheTop);
+        api.records().stream()
+                .filter(record -> !record.events().isEmpty())
+                .forEach(record -> walk(new TypeModel.RecordType(record.name(), true), byAnswers));
     }
 
     /** Names of the types that requests reach, request records included. */
@@ -63,10 +69,13 @@ public final class Reached {
     }
 
     private void walk(TypeModel type, Set<TypeName> found) {
-        if (type instanceof TypeModel.ListType list) {
-            walk(list.element(), found);
-        } else if (found.add(type.javaName()) && records.containsKey(type.javaName())) {
-            records.get(type.javaName()).fields().forEach(field -> walk(field.type(), found));
+        type.inner().forEach(inner -> walk(inner, found));
+        if (type.inner().isEmpty() && found.add(type.javaName())) {
+            Optional.ofNullable(records.get(type.javaName()))
+                    .ifPresent(record -> record.fields().forEach(field -> walk(field.type(), found)));
+            Optional.ofNullable(unions.get(type.javaName()))
+                    .ifPresent(union ->
+                            union.records().forEach(each -> walk(new TypeModel.RecordType(each, true), found)));
         }
     }
 }

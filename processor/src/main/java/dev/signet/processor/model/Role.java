@@ -8,6 +8,8 @@ public enum Role {
     QUERY,
     /** Into a header. */
     HEADER,
+    /** It is one part of a body of several parts. */
+    PART,
     /** It is the whole JSON body. */
     BODY,
     /** It is the request record, whose own components say more. */

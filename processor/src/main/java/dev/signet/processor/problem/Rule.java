@@ -34,6 +34,16 @@ public enum Rule {
     SeveralUnrecognized,
     /** A character set that is not one. */
     MalformedCharset,
+    /** A pattern that cannot be read, or takes long for some texts. */
+    MalformedPattern,
+    /** A sealed interface whose cases cannot be told apart. */
+    UnsupportedUnion,
+    /** {@code @Event} on something that no notification can carry. */
+    UnsupportedEvent,
+    /** {@code @Check} on a method that cannot decide anything. */
+    UnusableCheck,
+    /** Conditions that are one rule, and name two severities. */
+    ConflictingSeverities,
     /** A record from a library that was compiled without the processor. */
     RecordFromClassFileWithoutCodec,
     /** A generated class whose name another class has. */
@@ -45,8 +55,10 @@ public enum Rule {
 
     /** Two methods of one verb and path. */
     DuplicateEndpoint,
-    /** An error row that is no error. */
+    /** An error row that is no error, or says what another row says already, or the opposite. */
     MalformedError,
+    /** A proof of answers that lacks something, or has too much. */
+    UnusableVerification,
     /** An idempotency key that cannot be one. */
     UnusableIdempotencyKey,
     /** A placeholder that no value is put into. */
@@ -71,9 +83,17 @@ public enum Rule {
     UnknownConditionField,
     /** A condition on a value that the selector's enum does not have. */
     UnknownConditionValue,
+    /** A use of a record where a condition of it does not find the component it depends on. */
+    UnresolvedCondition,
+    /** Conditions that depend on each other. */
+    CyclicCondition,
+    /** Two rules of one record that have the same id. */
+    DuplicateRuleId,
+    /** A record that holds itself, so that no value of it ends. */
+    EndlessRecord,
     /** A condition on a component that is required anyway. */
     ConditionOnRequiredField,
-    /** An enum in an answer that has no constant for values unknown to the spec. */
+    /** An enum or sealed interface in an answer that has nothing for values unknown to the spec. */
     EnumWithoutUnrecognized,
     /** A value of a header, path or query that has no text form. */
     RoleOnWrongType

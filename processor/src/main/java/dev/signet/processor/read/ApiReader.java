@@ -16,7 +16,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 
@@ -26,10 +25,12 @@ public final class ApiReader {
     private static final Pattern HOST = Pattern.compile("https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?");
 
     private final Compilation compilation;
+    private final InheritedMethods inherited;
 
     /** Reads what {@code compilation} has. */
     public ApiReader(Compilation compilation) {
         this.compilation = compilation;
+        this.inherited = new InheritedMethods(compilation);
     }
 
     /** The spec as far as it can be represented; the rest is in {@code problems}. */
@@ -56,6 +57,8 @@ public final class ApiReader {
                 endpoints,
                 reach.records(),
                 reach.enums(),
+                reach.unions(),
+                false,
                 place.site());
         new TakenNames(compilation, problems).report(model);
         return Optional.of(model);
@@ -65,10 +68,7 @@ public final class ApiReader {
         EndpointReader reader = new EndpointReader(compilation, reach, problems);
         List<EndpointModel> endpoints = new ArrayList<>();
         Set<String> names = new HashSet<>();
-        for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
-            if (!method.getModifiers().contains(Modifier.ABSTRACT)) {
-                continue;
-            }
+        for (ExecutableElement method : inherited.methods(type)) {
             if (!names.add(Naming.snake(method.getSimpleName().toString()))) {
                 problems.add(Rule.OverloadedEndpoint, Place.of(method).site(), overloaded(method));
             }
@@ -82,13 +82,13 @@ public final class ApiReader {
                 + "method's name: rename one of them.";
     }
 
-    private static boolean supported(TypeElement type, Mirror api, Problems problems) {
+    private boolean supported(TypeElement type, Mirror api, Problems problems) {
         Optional<String> problem = problem(type);
         problem.ifPresent(text -> problems.add(Rule.UnsupportedApi, api.site(), text));
         return problem.isEmpty();
     }
 
-    private static Optional<String> problem(TypeElement type) {
+    private Optional<String> problem(TypeElement type) {
         String name = type.getSimpleName().toString();
         if (type.getKind() != ElementKind.INTERFACE) {
             return Optional.of("@Api stands on an interface, but " + name
@@ -98,8 +98,9 @@ public final class ApiReader {
             return Optional.of(name + " has type parameters, which have no form on the wire. Declare one interface for "
                     + "each type it is used with.");
         }
-        if (!type.getInterfaces().isEmpty()) {
-            return Optional.of(name + " extends another interface. Declare its endpoints in " + name + " itself.");
+        Optional<String> parent = inherited.problem(type);
+        if (parent.isPresent()) {
+            return parent;
         }
         return Visibility.isInPackage(type)
                 ? Optional.empty()

@@ -4,6 +4,7 @@ import com.sun.source.util.Trees;
 import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
@@ -44,6 +45,10 @@ public final class Compilation {
     /** A type by its name, in source or on the class path. */
     public Optional<TypeElement> type(String qualifiedName) {
         return Optional.ofNullable(elements.getTypeElement(qualifiedName));
+    }
+
+    boolean overrides(ExecutableElement method, ExecutableElement earlier, TypeElement in) {
+        return elements.overrides(method, earlier, in);
     }
 
     /** The text of the Javadoc comment, or empty. */

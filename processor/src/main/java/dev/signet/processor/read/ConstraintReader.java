@@ -10,6 +10,7 @@ import dev.signet.processor.problem.Rule;
 import dev.signet.spec.constraint.Charset;
 import dev.signet.spec.constraint.Items;
 import dev.signet.spec.constraint.Length;
+import dev.signet.spec.constraint.Matches;
 import dev.signet.spec.constraint.Range;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,10 +19,12 @@ import java.util.List;
 final class ConstraintReader {
 
     private final Annotations annotations;
+    private final PatternReader patterns;
     private final Problems problems;
 
     ConstraintReader(Annotations annotations, Problems problems) {
         this.annotations = annotations;
+        this.patterns = new PatternReader(problems);
         this.problems = problems;
     }
 
@@ -29,6 +32,7 @@ final class ConstraintReader {
         List<Constraint> constraints = new ArrayList<>();
         annotations.all(place, Length.class, Length.All.class).forEach(mirror -> constraints.add(length(mirror)));
         annotations.all(place, Charset.class, Charset.All.class).forEach(mirror -> constraints.add(charset(mirror)));
+        annotations.all(place, Matches.class, Matches.All.class).forEach(mirror -> patterns.read(mirror, constraints));
         annotations.all(place, Range.class, Range.All.class).forEach(mirror -> constraints.add(range(mirror)));
         annotations.all(place, Items.class, Items.All.class).forEach(mirror -> constraints.add(items(mirror)));
         return constraints;
@@ -73,7 +77,7 @@ final class ConstraintReader {
                 mirror.site());
     }
 
-    private static String id(Mirror mirror, String annotation) {
+    static String id(Mirror mirror, String annotation) {
         return mirror.string("id").isEmpty() ? annotation : mirror.string("id");
     }
 }

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import dev.signet.processor.model.Artifacts;
 import dev.signet.processor.model.EndpointModel;
 import dev.signet.processor.model.EndpointModel.ErrorModel;
+import dev.signet.processor.model.EndpointModel.ProofModel;
 import dev.signet.processor.model.EndpointModel.RateModel;
 import dev.signet.processor.model.FieldModel;
 import dev.signet.processor.model.Naming;
@@ -15,6 +16,7 @@ import dev.signet.processor.problem.Rule;
 import dev.signet.spec.ApiError;
 import dev.signet.spec.RateLimit;
 import dev.signet.spec.Source;
+import dev.signet.spec.Verification;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +37,7 @@ final class EndpointReader {
     private final FieldReader fields;
     private final ResultReader results;
     private final VerbReader verbs;
+    private final NamingReader naming;
     private final Problems problems;
 
     EndpointReader(Compilation compilation, Reach reach, Problems problems) {
@@ -44,6 +47,7 @@ final class EndpointReader {
         this.fields = new FieldReader(compilation, reach, problems);
         this.results = new ResultReader(compilation, reach, problems);
         this.verbs = new VerbReader(annotations, problems);
+        this.naming = new NamingReader(annotations);
         this.problems = problems;
     }
 
@@ -52,7 +56,7 @@ final class EndpointReader {
         annotations.find(place, Source.class);
         requirePlain(method, place);
         VerbReader.Route route = verbs.read(method, place);
-        List<FieldModel> parameters = parameters(method);
+        List<FieldModel> parameters = parameters(api, method);
         return new EndpointModel(
                 method.getSimpleName().toString(),
                 compilation.doc(method),
@@ -63,7 +67,9 @@ final class EndpointReader {
                 !isRequestRecord(parameters),
                 results.read(method, place),
                 rate(place),
+                proof(place),
                 errors(place),
+                annotations.has(place, Deprecated.class),
                 place.site());
     }
 
@@ -99,12 +105,13 @@ final class EndpointReader {
         }
     }
 
-    private List<FieldModel> parameters(ExecutableElement method) {
+    private List<FieldModel> parameters(TypeElement api, ExecutableElement method) {
+        String style = naming.style(api);
         ParamTags docs = ParamTags.of(compilation.doc(method));
         List<FieldModel> parameters = new ArrayList<>();
         for (VariableElement parameter : method.getParameters()) {
             requireComponentName(parameter);
-            parameters.add(fields.read(parameter, Role.REQUEST, docs));
+            parameters.add(fields.read(parameter, Role.REQUEST, style, docs));
         }
         return parameters;
     }
@@ -120,7 +127,7 @@ final class EndpointReader {
                 ClassName.get(api).packageName(),
                 String.join("_", ClassName.get(api).simpleNames()) + "Endpoints");
         String name = Naming.capitalized(method.getSimpleName().toString()) + "Args";
-        return new RecordModel(endpoints.nestedClass(name), true, true, parameters, place.site());
+        return RecordModel.plain(endpoints.nestedClass(name), true, parameters, place.site());
     }
 
     private void requireSource(FieldModel request) {
@@ -143,7 +150,7 @@ final class EndpointReader {
 
     // A request record from a library: nothing of it is known here but its name.
     private static RecordModel empty(List<FieldModel> parameters, Place place) {
-        return new RecordModel((ClassName) parameters.get(0).type().javaName(), true, false, List.of(), place.site());
+        return RecordModel.plain((ClassName) parameters.get(0).type().javaName(), false, List.of(), place.site());
     }
 
     private static boolean isRequestRecord(List<FieldModel> parameters) {
@@ -156,6 +163,12 @@ final class EndpointReader {
         return annotations
                 .find(place, RateLimit.class)
                 .map(mirror -> new RateModel(mirror.integer("permits"), mirror.integer("perSeconds"), mirror.site()));
+    }
+
+    private Optional<ProofModel> proof(Place place) {
+        return annotations
+                .find(place, Verification.class)
+                .map(mirror -> new ProofModel(mirror.constant("value"), mirror.string("header"), mirror.site()));
     }
 
     private List<ErrorModel> errors(Place place) {

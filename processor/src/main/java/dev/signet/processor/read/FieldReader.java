@@ -4,12 +4,16 @@ import com.palantir.javapoet.TypeName;
 import dev.signet.processor.model.FieldModel;
 import dev.signet.processor.model.Naming;
 import dev.signet.processor.model.Role;
+import dev.signet.processor.model.Scalar;
+import dev.signet.processor.model.TypeModel;
 import dev.signet.processor.model.TypeWords;
 import dev.signet.processor.problem.Problems;
 import dev.signet.processor.problem.Rule;
 import dev.signet.spec.Body;
 import dev.signet.spec.Header;
 import dev.signet.spec.IdempotencyKey;
+import dev.signet.spec.JsonText;
+import dev.signet.spec.Part;
 import dev.signet.spec.Path;
 import dev.signet.spec.Query;
 import dev.signet.spec.Redacted;
@@ -19,6 +23,7 @@ import java.lang.annotation.Annotation;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.VariableElement;
@@ -32,6 +37,7 @@ final class FieldReader {
     private final TypeReader types;
     private final ConstraintReader constraints;
     private final ConditionReader conditions;
+    private final ExampleReader examples;
     private final WireNames names;
     private final Problems problems;
 
@@ -39,32 +45,38 @@ final class FieldReader {
         this.annotations = compilation.annotations();
         this.constraints = new ConstraintReader(annotations, problems);
         this.types = new TypeReader(compilation, reach, constraints, problems);
-        this.conditions = new ConditionReader(annotations);
+        this.conditions = new ConditionReader(annotations, problems);
+        this.examples = new ExampleReader(annotations);
         this.names = new WireNames(problems);
         this.problems = problems;
     }
 
-    /** Reads {@code variable}, which has the role {@code unmarked} if it names none. */
-    FieldModel read(VariableElement variable, Role unmarked, ParamTags docs) {
+    /**
+     * Reads a component's field or a parameter.
+     *
+     * @param unmarked the role it has if it names none
+     * @param style how its wire name follows from its Java name
+     */
+    FieldModel read(VariableElement variable, Role unmarked, String style, ParamTags docs) {
         Place place = Place.of(variable);
         String name = variable.getSimpleName().toString();
         Role role = role(place, name, unmarked);
         requireNullForNullable(variable, place);
+        TypeModel type = type(variable, place);
         return new FieldModel(
                 name,
-                wireName(place, name, role),
+                wireName(place, name, role, style),
                 role,
-                types.read(variable.asType(), place),
+                type,
                 isNullable(variable),
                 docs.text(name),
                 constraints.read(place),
                 conditions.read(place),
+                conditions.size(place),
                 annotations.has(place, Redacted.class),
                 annotations.has(place, IdempotencyKey.class),
-                annotations
-                        .find(place, Rfc3339.class)
-                        .map(mirror -> mirror.constant("fraction"))
-                        .orElse("NONE"),
+                fraction(place, name, type),
+                examples.read(place),
                 place.site());
     }
 
@@ -82,10 +94,26 @@ final class FieldReader {
         return found.isEmpty() ? unmarked : ROLES.getOrDefault(found.get(0), unmarked);
     }
 
-    private String wireName(Place place, String name, Role role) {
+    private String fraction(Place place, String name, TypeModel type) {
+        Optional<Mirror> mirror = annotations.find(place, Rfc3339.class);
+        mirror.filter(found -> !type.holds(Scalar.TIME))
+                .ifPresent(found -> problems.add(
+                        Rule.ConstraintOnWrongType,
+                        found.site(),
+                        "@Rfc3339 says how a time is written, but " + name
+                                + " is none. Remove it, or write OffsetDateTime."));
+        return mirror.map(found -> found.constant("fraction")).orElse("NONE");
+    }
+
+    private TypeModel type(VariableElement variable, Place place) {
+        TypeModel type = types.read(variable.asType(), place);
+        return annotations.has(place, JsonText.class) ? new TypeModel.TextType(type) : type;
+    }
+
+    private String wireName(Place place, String name, Role role, String style) {
         return role == Role.HEADER
                 ? names.header(annotations.find(place, Header.class).orElseThrow())
-                : annotations.find(place, WireName.class).map(names::wire).orElseGet(() -> Naming.snake(name));
+                : annotations.find(place, WireName.class).map(names::wire).orElseGet(() -> Naming.inStyle(style, name));
     }
 
     private void requireNullForNullable(VariableElement variable, Place place) {
@@ -115,6 +143,7 @@ final class FieldReader {
         roles.put(Path.class, Role.PATH);
         roles.put(Query.class, Role.QUERY);
         roles.put(Header.class, Role.HEADER);
+        roles.put(Part.class, Role.PART);
         roles.put(Body.class, Role.BODY);
         return roles;
     }

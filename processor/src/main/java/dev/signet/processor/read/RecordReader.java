@@ -5,6 +5,8 @@ import dev.signet.processor.model.FieldModel;
 import dev.signet.processor.model.RecordModel;
 import dev.signet.processor.model.Role;
 import dev.signet.processor.problem.Problems;
+import dev.signet.spec.Event;
+import dev.signet.spec.Source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,10 +23,16 @@ final class RecordReader {
 
     private final Compilation compilation;
     private final FieldReader fields;
+    private final RecordRuleReader rules;
+    private final NamingReader naming;
+    private final ExampleReader examples;
 
     RecordReader(Compilation compilation, Reach reach, Problems problems) {
         this.compilation = compilation;
         this.fields = new FieldReader(compilation, reach, problems);
+        this.rules = new RecordRuleReader(compilation.annotations(), problems);
+        this.naming = new NamingReader(compilation.annotations());
+        this.examples = new ExampleReader(compilation.annotations());
     }
 
     // javac gives a record component no position, and no annotations but those of that target: its field has both.
@@ -33,11 +41,14 @@ final class RecordReader {
                 .filter(field -> !field.getModifiers().contains(Modifier.STATIC))
                 .collect(Collectors.toMap(field -> field.getSimpleName().toString(), Function.identity()));
         ParamTags docs = ParamTags.of(compilation.doc(type));
+        String style = naming.style(type);
+        Place place = Place.of(type);
+        compilation.annotations().find(place, Source.class);
         List<FieldModel> read = new ArrayList<>();
         for (RecordComponentElement component : type.getRecordComponents()) {
             VariableElement field = byName.get(component.getSimpleName().toString());
             if (field != null) {
-                read.add(fields.read(field, Role.MEMBER, docs));
+                read.add(fields.read(field, Role.MEMBER, style, docs));
             }
         }
         return new RecordModel(
@@ -45,6 +56,13 @@ final class RecordReader {
                 Visibility.isPublic(type),
                 false,
                 read,
-                Place.of(type).site());
+                rules.read(type, place),
+                examples.read(place),
+                compilation
+                        .annotations()
+                        .find(place, Event.class)
+                        .map(mirror -> mirror.strings("value"))
+                        .orElse(List.of()),
+                place.site());
     }
 }

@@ -6,6 +6,7 @@ import dev.signet.processor.model.Artifacts;
 import dev.signet.processor.model.EnumModel;
 import dev.signet.processor.model.Reached;
 import dev.signet.processor.model.RecordModel;
+import dev.signet.processor.model.UnionModel;
 import dev.signet.processor.problem.Problems;
 import dev.signet.processor.problem.Rule;
 import dev.signet.processor.problem.Site;
@@ -25,8 +26,10 @@ final class TakenNames {
     }
 
     void report(ApiModel api) {
-        report(api.endpointsName(), api.site());
-        report(api.clientName(), api.site());
+        if (!api.isEvent()) {
+            report(api.endpointsName(), api.site());
+            report(api.clientName(), api.site());
+        }
         Reached reached = new Reached(api);
         for (RecordModel record : api.records()) {
             report(Artifacts.codec(record.name()), record.site());
@@ -34,6 +37,12 @@ final class TakenNames {
                 report(Artifacts.validator(record.name()), record.site());
             }
             report(Artifacts.builder(record.name()), record.site());
+        }
+        for (UnionModel type : api.unions()) {
+            report(Artifacts.codec(type.name()), type.site());
+            if (reached.byRequests().contains(type.name())) {
+                report(Artifacts.validator(type.name()), type.site());
+            }
         }
         for (EnumModel type : api.enums()) {
             report(Artifacts.codec(type.name()), type.site());

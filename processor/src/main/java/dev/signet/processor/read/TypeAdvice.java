@@ -16,7 +16,8 @@ final class TypeAdvice {
 
     private static final String SUPPORTED =
             "Supported are String, boolean, int, long, double, BigDecimal, OffsetDateTime, "
-                    + "LocalDate, enums, records, and List of these.";
+                    + "LocalDate, enums, records, sealed interfaces of records, Sensitive<String>, JsonNode, and List, Set "
+                    + "and Map<String, …> of these.";
 
     private static final Map<String, String> INSTEAD = Map.ofEntries(
             Map.entry("java.util.Date", "OffsetDateTime, or LocalDate for a day"),

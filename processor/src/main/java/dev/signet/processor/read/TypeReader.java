@@ -3,10 +3,12 @@ package dev.signet.processor.read;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.signet.processor.model.Artifacts;
+import dev.signet.processor.model.ElementModel;
 import dev.signet.processor.model.Scalar;
 import dev.signet.processor.model.TypeModel;
 import dev.signet.processor.model.TypeModel.EnumType;
 import dev.signet.processor.model.TypeModel.ListType;
+import dev.signet.processor.model.TypeModel.MapType;
 import dev.signet.processor.model.TypeModel.RecordType;
 import dev.signet.processor.model.TypeModel.ScalarType;
 import dev.signet.processor.model.TypeModel.UnreadableType;
@@ -15,12 +17,13 @@ import dev.signet.processor.problem.Rule;
 import dev.signet.processor.problem.Site;
 import java.util.Optional;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
-/** Reads a type, and with it the record or enum that it names. */
+/** Reads a type, and with it the record, sealed interface or enum that it names. */
 final class TypeReader {
 
     private final Compilation compilation;
@@ -35,48 +38,56 @@ final class TypeReader {
         this.problems = problems;
     }
 
-    /** The type of a declaration, or a stand-in for one that was reported. */
+    /** The type of a declaration or type argument, or a stand-in for one that was reported. */
     TypeModel read(TypeMirror type, Place place) {
         Site site = place.site().type();
-        if (type.getKind() == TypeKind.DECLARED && isList((DeclaredType) type)) {
-            return list((DeclaredType) type, place);
+        TypeName name = TypeName.get(type);
+        Optional<TypeModel> scalar = Scalar.of(name).map(kind -> new ScalarType(kind, name));
+        if (scalar.isPresent()) {
+            return scalar.get();
         }
-        return single(type, site).orElseGet(() -> unsupported(type, site));
+        Optional<TypeModel> declared =
+                type.getKind() == TypeKind.DECLARED ? declared((DeclaredType) type, place) : Optional.empty();
+        return declared.orElseGet(() -> unsupported(type, site));
     }
 
-    private TypeModel list(DeclaredType type, Place place) {
-        if (type.getTypeArguments().size() != 1) {
-            return unsupported(type, place.site().type());
+    private Optional<TypeModel> declared(DeclaredType type, Place place) {
+        String name = ((TypeElement) type.asElement()).getQualifiedName().toString();
+        int arguments = type.getTypeArguments().size();
+        if ((name.equals("java.util.List") || name.equals("java.util.Set")) && arguments == 1) {
+            return Optional.of(new ListType(element(type, 0, place), name.equals("java.util.Set")));
         }
-        TypeMirror element = type.getTypeArguments().get(0);
-        Place inside = place.argument(0, element);
+        if (name.equals("java.util.Map") && arguments == 2) {
+            return map(type, place);
+        }
+        return named((TypeElement) type.asElement(), place.site().type());
+    }
+
+    private Optional<TypeModel> map(DeclaredType type, Place place) {
+        ElementModel key = element(type, 0, place);
+        if (!key.type().is(Scalar.STRING)) {
+            problems.add(
+                    Rule.UnsupportedType,
+                    place.argument(0, type.getTypeArguments().get(0)).site(),
+                    "The names in a JSON object are text. Write Map<String, …>.");
+        }
+        return Optional.of(new MapType(key, element(type, 1, place)));
+    }
+
+    private ElementModel element(DeclaredType type, int index, Place place) {
+        TypeMirror element = type.getTypeArguments().get(index);
+        Place inside = place.argument(index, element);
         if (element.getAnnotationMirrors().stream().anyMatch(FieldReader::saysNullable)) {
             problems.add(
                     Rule.UnsupportedType,
                     inside.site(),
-                    "The elements of a list cannot be absent: JSON null is not sent. Remove @Nullable, and leave absent "
-                            + "elements out of the list.");
+                    "What a collection holds cannot be absent: JSON null is not sent. Remove @Nullable, and leave absent "
+                            + "elements out of it.");
         }
-        if (element.getKind() == TypeKind.DECLARED && isList((DeclaredType) element)) {
-            problems.add(
-                    Rule.UnsupportedType,
-                    inside.site(),
-                    "A list cannot hold lists. Declare a record that holds the inner list, and write List of that record.");
-            return new UnreadableType();
-        }
-        TypeModel model = single(element, inside.site()).orElseGet(() -> unsupported(element, inside.site()));
-        return new ListType(model, constraints.read(inside));
+        return new ElementModel(read(element, inside), constraints.read(inside));
     }
 
-    private Optional<TypeModel> single(TypeMirror type, Site site) {
-        TypeName name = TypeName.get(type);
-        Optional<TypeModel> scalar = Scalar.of(name).map(kind -> new ScalarType(kind, name));
-        return scalar.isPresent() || type.getKind() != TypeKind.DECLARED
-                ? scalar
-                : declared((TypeElement) ((DeclaredType) type).asElement(), site);
-    }
-
-    private Optional<TypeModel> declared(TypeElement type, Site site) {
+    private Optional<TypeModel> named(TypeElement type, Site site) {
         if (!Visibility.isInPackage(type)) {
             problems.add(
                     Rule.HiddenType,
@@ -88,19 +99,38 @@ final class TypeReader {
         if (type.getKind() == ElementKind.RECORD && plain) {
             return Optional.of(record(type, site));
         }
-        if (type.getKind() == ElementKind.ENUM) {
-            return Optional.of(enumeration(type, site));
+        if (isUnion(type) && plain) {
+            return Optional.of(union(type, site));
         }
-        return Optional.empty();
+        return type.getKind() == ElementKind.ENUM ? Optional.of(enumeration(type, site)) : Optional.empty();
+    }
+
+    private static boolean isUnion(TypeElement type) {
+        return type.getKind() == ElementKind.INTERFACE && type.getModifiers().contains(Modifier.SEALED);
     }
 
     private TypeModel record(TypeElement type, Site site) {
         if (compilation.isSource(type)) {
             reach.record(type);
-        } else {
-            requireCodec(type, site);
+            return new RecordType(ClassName.get(type), true);
         }
-        return new RecordType(ClassName.get(type));
+        return fromLibrary(type, site);
+    }
+
+    private TypeModel union(TypeElement type, Site site) {
+        if (compilation.isSource(type)) {
+            reach.union(type);
+            return new RecordType(ClassName.get(type), true);
+        }
+        return fromLibrary(type, site);
+    }
+
+    private TypeModel fromLibrary(TypeElement type, Site site) {
+        ClassName name = ClassName.get(type);
+        boolean validator =
+                compilation.type(Artifacts.validator(name).canonicalName()).isPresent();
+        // Where even the codec is missing, that is all there is to say.
+        return new RecordType(name, !requireCodec(type, site) || validator);
     }
 
     private TypeModel enumeration(TypeElement type, Site site) {
@@ -113,9 +143,10 @@ final class TypeReader {
     }
 
     // Class files have lost annotations on type arguments, so what was compiled beside the type is used as it is.
-    private void requireCodec(TypeElement type, Site site) {
+    private boolean requireCodec(TypeElement type, Site site) {
         ClassName codec = Artifacts.codec(ClassName.get(type));
-        if (compilation.type(codec.canonicalName()).isEmpty()) {
+        boolean missing = compilation.type(codec.canonicalName()).isEmpty();
+        if (missing) {
             problems.add(
                     Rule.RecordFromClassFileWithoutCodec,
                     site,
@@ -123,14 +154,11 @@ final class TypeReader {
                             + "processor in the module that declares " + type.getSimpleName()
                             + ", on an @Api that uses it.");
         }
+        return !missing;
     }
 
     private TypeModel unsupported(TypeMirror type, Site site) {
         problems.add(Rule.UnsupportedType, site, TypeAdvice.of(type));
         return new UnreadableType();
-    }
-
-    private static boolean isList(DeclaredType type) {
-        return ((TypeElement) type.asElement()).getQualifiedName().contentEquals("java.util.List");
     }
 }

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Set;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
@@ -22,7 +23,21 @@ public final class UnresolvedTypes {
     /** Whether {@code api} reaches a type that is not there. */
     public static boolean reachedFrom(TypeElement api) {
         UnresolvedTypes search = new UnresolvedTypes();
-        return ElementFilter.methodsIn(api.getEnclosedElements()).stream().anyMatch(search::method);
+        return search.spec(api);
+    }
+
+    // A record with @Event, or an interface and those it extends.
+    private boolean spec(TypeElement type) {
+        if (type.getKind() == ElementKind.RECORD) {
+            return type(type.asType());
+        }
+        return ElementFilter.methodsIn(type.getEnclosedElements()).stream().anyMatch(this::method)
+                || type.getInterfaces().stream().anyMatch(this::parent);
+    }
+
+    private boolean parent(TypeMirror parent) {
+        return parent.getKind() == TypeKind.ERROR
+                || (parent instanceof DeclaredType declared && spec((TypeElement) declared.asElement()));
     }
 
     private boolean method(ExecutableElement method) {
@@ -41,7 +56,10 @@ public final class UnresolvedTypes {
         TypeElement element = (TypeElement) type.asElement();
         boolean record = element.getKind() == ElementKind.RECORD
                 && seen.add(element.getQualifiedName().toString());
+        boolean sealed = element.getModifiers().contains(Modifier.SEALED)
+                && seen.add(element.getQualifiedName().toString());
         return type.getTypeArguments().stream().anyMatch(this::type)
+                || (sealed && element.getPermittedSubclasses().stream().anyMatch(this::type))
                 || (record
                         && element.getRecordComponents().stream()
                                 .map(RecordComponentElement::asType)

@@ -3,13 +3,10 @@ package dev.signet.processor.write;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.signet.processor.model.ApiModel;
 import dev.signet.processor.model.EndpointModel;
 import dev.signet.processor.model.FieldModel;
-import dev.signet.processor.model.TypeModel;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
@@ -42,16 +39,15 @@ final class ClientWriter {
         MethodSpec.Builder method = MethodSpec.methodBuilder(endpoint.name())
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
-                .returns(resultType(endpoint));
+                .returns(ResultCode.returned(endpoint));
         if (!endpoint.doc().isEmpty()) {
             method.addJavadoc("$L\n", JavadocText.ofComment(endpoint.doc()));
         }
         endpoint.parameters().forEach(parameter -> method.addParameter(Nullness.type(parameter), parameter.name()));
-        CodeBlock call = CodeBlock.of("this.caller.call($T.$L, $L)", endpoints, endpoint.constant(), request(endpoint));
-        if (endpoint.result().type().isEmpty()) {
-            return method.addStatement(call).build();
+        if (endpoint.deprecated()) {
+            method.addAnnotation(Deprecated.class);
         }
-        return method.addStatement(endpoint.result().withResponse() ? "return $L" : "return $L.result()", call)
+        return method.addStatement(ResultCode.call(endpoint, endpoints, request(endpoint)))
                 .build();
     }
 
@@ -60,12 +56,5 @@ final class ClientWriter {
         return endpoint.args()
                 ? CodeBlock.of("new $T($L)", endpoint.request().name(), values)
                 : CodeBlock.of("$L", values);
-    }
-
-    private static TypeName resultType(EndpointModel endpoint) {
-        TypeName result = endpoint.result().type().map(TypeModel::javaName).orElse(TypeName.VOID);
-        return endpoint.result().withResponse()
-                ? ParameterizedTypeName.get(ClassName.get("dev.signet.runtime.call", "Response"), result)
-                : result;
     }
 }

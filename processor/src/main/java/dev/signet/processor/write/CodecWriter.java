@@ -5,11 +5,13 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.signet.processor.model.ApiModel;
 import dev.signet.processor.model.Artifacts;
 import dev.signet.processor.model.FieldModel;
 import dev.signet.processor.model.RecordModel;
+import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -25,8 +27,8 @@ final class CodecWriter {
 
     private CodecWriter(RecordModel record, ApiModel api) {
         this.record = record;
-        this.parts = new RequestPartCode(api);
         this.locals = Locals.of(record);
+        this.parts = new RequestPartCode(api, locals);
         this.binding = record.isBinding();
     }
 
@@ -36,7 +38,7 @@ final class CodecWriter {
 
     static TypeSpec.Builder write(RecordModel record, ApiModel api) {
         CodecWriter writer = new CodecWriter(record, api);
-        return TypeSpec.classBuilder(name(record))
+        TypeSpec.Builder type = TypeSpec.classBuilder(name(record))
                 .addModifiers(Modifier.FINAL)
                 .addJavadoc(
                         "{@link $L} on the wire.\n",
@@ -44,8 +46,11 @@ final class CodecWriter {
                 .addAnnotation(Nullness.UNMARKED)
                 .addSuperinterface(ParameterizedTypeName.get(
                         writer.binding ? RuntimeTypes.REQUEST_BINDING : RuntimeTypes.CODEC, record.name()))
-                .addField(instance(name(record)))
-                .addMethod(MethodSpec.constructorBuilder()
+                .addField(instance(name(record)));
+        if (!record.events().isEmpty()) {
+            type.addField(event(record));
+        }
+        return type.addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .build())
                 .addMethod(writer.write())
@@ -59,6 +64,15 @@ final class CodecWriter {
                 .build();
     }
 
+    private static FieldSpec event(RecordModel record) {
+        CodeBlock names = record.events().stream().map(Literal::of).collect(CodeBlock.joining(", "));
+        TypeName type = ParameterizedTypeName.get(RuntimeTypes.EVENT_TYPE, record.name());
+        return FieldSpec.builder(type, "EVENT", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .addJavadoc("The notifications that carry it.\n")
+                .initializer("new $T($T.of($L), INSTANCE)", type, List.class, names)
+                .build();
+    }
+
     private MethodSpec write() {
         MethodSpec.Builder method = MethodSpec.methodBuilder("write")
                 .addAnnotation(Override.class)
@@ -67,14 +81,14 @@ final class CodecWriter {
                 .addParameter(binding ? RuntimeTypes.REQUEST_WRITER : RuntimeTypes.JSON_WRITER, locals.out());
         String json = locals.out();
         if (binding) {
-            record.fields().forEach(field -> method.addCode(parts.write(field, locals)));
+            record.fields().forEach(field -> method.addCode(parts.write(field)));
             json = locals.json();
         }
         if (hasObject()) {
             if (binding) {
                 method.addStatement("$T $N = $N.body()", RuntimeTypes.JSON_WRITER, json, locals.out());
             }
-            method.addCode(JsonObjectCode.write(record.members(), locals.value(), json));
+            method.addCode(new JsonObjectCode(locals, json).write(record.members()));
         }
         return method.build();
     }
@@ -87,14 +101,14 @@ final class CodecWriter {
                 .returns(record.name());
         String json = locals.in();
         if (binding) {
-            record.fields().forEach(field -> method.addCode(parts.read(field, locals)));
+            record.fields().forEach(field -> method.addCode(parts.read(field)));
             json = locals.json();
         }
         if (hasObject()) {
             if (binding) {
                 method.addStatement("$T $N = $N.body()", RuntimeTypes.JSON_READER, json, locals.in());
             }
-            method.addCode(JsonObjectCode.read(record.members(), locals, json));
+            method.addCode(new JsonObjectCode(locals, json).read(record.members()));
         }
         String jsonReader = json;
         CodeBlock values = ArgumentList.of(record.fields().stream()
@@ -110,7 +124,7 @@ final class CodecWriter {
 
     private CodeBlock argument(FieldModel field, String json) {
         return record.members().contains(field)
-                ? JsonObjectCode.argument(field, locals.of(field), json)
+                ? new JsonObjectCode(locals, json).argument(field)
                 : CodeBlock.of("$N", locals.of(field));
     }
 }

@@ -4,23 +4,28 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import dev.signet.processor.model.Artifacts;
 import dev.signet.processor.model.Constraint;
+import dev.signet.processor.model.ElementModel;
 import dev.signet.processor.model.FieldModel;
 import dev.signet.processor.model.Role;
 import dev.signet.processor.model.Scalar;
 import dev.signet.processor.model.TypeModel;
 import dev.signet.processor.model.TypeModel.EnumType;
 import dev.signet.processor.model.TypeModel.ListType;
+import dev.signet.processor.model.TypeModel.MapType;
 import dev.signet.processor.model.TypeModel.RecordType;
+import dev.signet.processor.model.TypeModel.TextType;
 
 /** The code that checks one component: that it is there, its limits, and what its type brings along. */
 final class ComponentChecks {
 
     private final Locals locals;
     private final RuleConstants rules;
+    private final Elements elements;
 
     ComponentChecks(Locals locals, RuleConstants rules) {
         this.locals = locals;
         this.rules = rules;
+        this.elements = new Elements(locals);
     }
 
     CodeBlock of(FieldModel field) {
@@ -45,64 +50,65 @@ final class ComponentChecks {
 
     private CodeBlock present(FieldModel field) {
         CodeBlock.Builder code = CodeBlock.builder();
-        if (field.role() == Role.PATH && isText(field.type())) {
+        if (field.role() == Role.PATH && field.type().is(Scalar.STRING)) {
             code.addStatement("$N.check($L, $N)", rules.pathSafe(field), locals.access(field), locals.out());
         }
-        for (Constraint constraint : field.constraints()) {
-            code.addStatement(
-                    "$N.check($L, $N)", rules.constraint(field, constraint), locals.access(field), locals.out());
-        }
-        code.add(type(field, field.type(), locals.access(field)));
-        if (field.type() instanceof ListType list) {
-            code.add(elements(field, list));
-        }
-        return code.build();
+        ElementModel value = new ElementModel(field.type(), field.constraints());
+        return code.add(value(field, value, locals.access(field), 0)).build();
     }
 
-    /** The checks that a type brings with it: a record's own rules, and whether an enum's constant can be sent. */
-    private CodeBlock type(FieldModel field, TypeModel type, CodeBlock value) {
-        CodeBlock.Builder code = CodeBlock.builder();
-        if (type instanceof RecordType nested) {
-            code.addStatement("$T.INSTANCE.check($L, $N)", Artifacts.validator(nested.javaName()), value, locals.out());
-        }
-        if (type instanceof EnumType) {
-            code.addStatement(
-                    "$1N.check($2L, $3T.TEXTS.hasText($2L), $4N)",
-                    rules.knownConstant(field),
-                    value,
-                    Artifacts.codec((ClassName) type.javaName()),
-                    locals.out());
-        }
-        return code.build();
-    }
-
-    private CodeBlock elements(FieldModel field, ListType list) {
-        CodeBlock element = CodeBlock.of("$L.get($N)", locals.access(field), locals.index());
-        CodeBlock.Builder inside = CodeBlock.builder();
-        for (Constraint constraint : list.constraints()) {
-            inside.addStatement("$N.check($L, $N)", rules.constraint(field, constraint), element, locals.out());
-        }
-        inside.add(type(field, list.element(), element));
-        CodeBlock.Builder code = CodeBlock.builder();
-        code.addStatement("$N.check($L, $N)", rules.noGaps(field), locals.access(field), locals.out());
-        return inside.isEmpty()
-                ? code.build()
-                : code.add(loop(field, element, inside.build())).build();
-    }
-
-    private CodeBlock loop(FieldModel field, CodeBlock element, CodeBlock inside) {
+    private CodeBlock value(FieldModel field, ElementModel value, CodeBlock access, int depth) {
+        CodeBlock limits = limits(field, value, access);
         return CodeBlock.builder()
-                .beginControlFlow("for (int $1N = 0; $1N < $2L.size(); $1N++)", locals.index(), locals.access(field))
-                .beginControlFlow("if ($L != null)", element)
-                .addStatement("$N.enter($N)", locals.out(), locals.index())
-                .add(inside)
-                .addStatement("$N.exit()", locals.out())
-                .endControlFlow()
-                .endControlFlow()
+                .add(limits)
+                .add(type(field, value.type(), access, depth))
                 .build();
     }
 
-    private static boolean isText(TypeModel type) {
-        return type instanceof TypeModel.ScalarType scalar && scalar.kind() == Scalar.STRING;
+    private CodeBlock limits(FieldModel field, ElementModel value, CodeBlock access) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        boolean sensitive = value.type().is(Scalar.SENSITIVE);
+        CodeBlock limited = sensitive ? CodeBlock.of("$L.value()", access) : access;
+        for (Constraint constraint : value.constraints()) {
+            code.addStatement("$N.check($L, $N)", rules.constraint(field, constraint), limited, locals.out());
+        }
+        return code.build();
+    }
+
+    /** The checks that a type brings with it: those of what it holds, and whether an enum's constant can be sent. */
+    private CodeBlock type(FieldModel field, TypeModel type, CodeBlock access, int depth) {
+        if (type instanceof RecordType nested) {
+            return statement("$N.check($L, $T.INSTANCE)", locals.out(), access, Artifacts.validator(nested.javaName()));
+        }
+        if (type instanceof EnumType) {
+            return statement(
+                    "$1N.check($2L, $3T.TEXTS.hasText($2L), $4N)",
+                    rules.knownConstant(field),
+                    access,
+                    Artifacts.codec((ClassName) type.javaName()),
+                    locals.out());
+        }
+        if (type instanceof TextType text) {
+            return type(field, text.content(), access, depth);
+        }
+        return type instanceof ListType || type instanceof MapType
+                ? collection(field, type, access, depth)
+                : CodeBlock.of("");
+    }
+
+    private CodeBlock collection(FieldModel field, TypeModel type, CodeBlock access, int depth) {
+        CodeBlock absent = statement("$N.report($N)", rules.noGaps(field), locals.out());
+        return elements.loop(type, access, depth, absent, (element, name) -> {
+            CodeBlock.Builder code = CodeBlock.builder();
+            if (type instanceof MapType map) {
+                code.add(limits(field, map.key(), name));
+            }
+            ElementModel inner = type instanceof MapType map ? map.value() : ((ListType) type).element();
+            return code.add(value(field, inner, element, depth + 1)).build();
+        });
+    }
+
+    private static CodeBlock statement(String format, Object... arguments) {
+        return CodeBlock.builder().addStatement(format, arguments).build();
     }
 }

@@ -15,7 +15,6 @@ import dev.signet.processor.model.EndpointModel;
 import dev.signet.processor.model.FieldModel;
 import dev.signet.processor.model.RecordModel;
 import dev.signet.processor.model.Role;
-import dev.signet.processor.model.TypeModel;
 import java.util.List;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
@@ -42,7 +41,8 @@ final class EndpointsWriter {
 
     private static FieldSpec constant(EndpointModel endpoint, ApiModel api) {
         TypeName request = endpoint.request().name();
-        ParameterizedTypeName type = ParameterizedTypeName.get(RuntimeTypes.ENDPOINT, request, resultType(endpoint));
+        ParameterizedTypeName type =
+                ParameterizedTypeName.get(RuntimeTypes.ENDPOINT, request, ResultCode.type(endpoint));
         FieldSpec.Builder field =
                 FieldSpec.builder(type, endpoint.constant(), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL);
         if (!endpoint.doc().isEmpty()) {
@@ -67,8 +67,14 @@ final class EndpointsWriter {
                 "\n.types($L, $T.INSTANCE, $L)",
                 binding(endpoint.request()),
                 Artifacts.validator(endpoint.request().name()),
-                resultCodec(endpoint));
+                ResultCode.codec(endpoint));
         idempotencyKey(endpoint, api, code);
+        endpoint.proof()
+                .ifPresent(proof -> code.add(
+                        "\n.proof($T.$L, $L)",
+                        RuntimeTypes.VERIFICATION_MODE,
+                        proof.mode(),
+                        Literal.of(proof.header())));
         endpoint.rate().ifPresent(rate -> code.add("\n.rate($L, $L)", rate.permits(), rate.perSeconds()));
         endpoint.errors()
                 .forEach(error -> code.add(
@@ -87,13 +93,6 @@ final class EndpointsWriter {
         return request.isBinding()
                 ? CodeBlock.of("$T.INSTANCE", codec)
                 : CodeBlock.of("new $T<>($T.INSTANCE)", RuntimeTypes.JSON_BODY, codec);
-    }
-
-    private static CodeBlock resultCodec(EndpointModel endpoint) {
-        return endpoint.result()
-                .type()
-                .map(type -> CodeBlock.of("$T.INSTANCE", Artifacts.codec((ClassName) type.javaName())))
-                .orElse(CodeBlock.of("$T.CODEC", RuntimeTypes.NO_CONTENT));
     }
 
     private static void idempotencyKey(EndpointModel endpoint, ApiModel api, CodeBlock.Builder code) {
@@ -149,18 +148,10 @@ final class EndpointsWriter {
                 .collect(Collectors.joining(", "));
         // Spelled out: javac's inference over a long list of diamonds takes minutes.
         TypeName type = ParameterizedTypeName.get(
-                RuntimeTypes.SERVED, endpoint.request().name(), resultType(endpoint));
+                RuntimeTypes.SERVED, endpoint.request().name(), ResultCode.type(endpoint));
         CodeBlock invocation = CodeBlock.of("implementation.$L($L)", endpoint.name(), values);
-        if (endpoint.result().type().isEmpty()) {
-            return CodeBlock.of(
-                    "new $T($L, request -> {$>\n$L;\nreturn $T.INSTANCE;$<\n})",
-                    type,
-                    endpoint.constant(),
-                    invocation,
-                    RuntimeTypes.NO_CONTENT);
-        }
-        String unwrapped = endpoint.result().withResponse() ? ".result()" : "";
-        return CodeBlock.of("new $T($L, request -> $L$L)", type, endpoint.constant(), invocation, unwrapped);
+        return CodeBlock.of(
+                "new $T($L, request -> $L)", type, endpoint.constant(), ResultCode.served(endpoint, invocation));
     }
 
     private static TypeSpec args(EndpointModel endpoint) {
@@ -174,9 +165,5 @@ final class EndpointsWriter {
                 .addJavadoc("The parameters of {@code $L} as one request.\n", endpoint.name())
                 .recordConstructor(constructor.build())
                 .build();
-    }
-
-    private static TypeName resultType(EndpointModel endpoint) {
-        return endpoint.result().type().map(TypeModel::javaName).orElse(RuntimeTypes.NO_CONTENT);
     }
 }

@@ -3,40 +3,42 @@ package dev.signet.processor.write;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.signet.processor.model.FieldModel;
-import dev.signet.processor.model.Scalar;
 import dev.signet.processor.model.TypeModel;
 import java.util.List;
 
 /** The code that writes and reads the members of a JSON object. */
 final class JsonObjectCode {
 
-    private JsonObjectCode() {}
+    private final Locals locals;
+    private final String json;
 
-    static CodeBlock write(List<FieldModel> members, String value, String json) {
+    JsonObjectCode(Locals locals, String json) {
+        this.locals = locals;
+        this.json = json;
+    }
+
+    CodeBlock write(List<FieldModel> members) {
         CodeBlock.Builder code = CodeBlock.builder().addStatement("$N.beginObject()", json);
-        members.forEach(member -> code.addStatement("$L", member(member, value, json)));
+        members.forEach(member -> code.addStatement("$L", member(member)));
         return code.addStatement("$N.endObject()", json).build();
     }
 
-    private static CodeBlock member(FieldModel field, String value, String json) {
+    private CodeBlock member(FieldModel field) {
         CodeBlock name = Literal.of(field.wireName());
-        if (field.type() instanceof TypeModel.ListType list) {
-            return CodeBlock.of(
-                    "$N.list($L, $N.$N(), $L)",
-                    json,
-                    name,
-                    value,
-                    field.name(),
-                    ElementCode.writer(list.element(), field));
+        CodeBlock value = locals.access(field);
+        ElementCode elements = new ElementCode(locals, field.fraction());
+        TypeModel type = field.type();
+        if (type instanceof TypeModel.ListType || type instanceof TypeModel.MapType) {
+            String method = type instanceof TypeModel.ListType ? "list" : "map";
+            CodeBlock writer = elements.writer(type.inner().get(0));
+            return CodeBlock.of("$N.$L($L, $L, $L)", json, method, name, value, writer);
         }
-        if (field.type() instanceof TypeModel.ScalarType scalar && scalar.kind() != Scalar.TIME) {
-            return CodeBlock.of("$N.member($L, $N.$N())", json, name, value, field.name());
-        }
-        return CodeBlock.of(
-                "$N.member($L, $N.$N(), $L)", json, name, value, field.name(), ElementCode.writer(field.type(), field));
+        return type instanceof TypeModel.ScalarType scalar && scalar.kind().isWrittenPlainly()
+                ? CodeBlock.of("$N.member($L, $L)", json, name, value)
+                : CodeBlock.of("$N.member($L, $L, $L)", json, name, value, elements.writer(type));
     }
 
-    static CodeBlock read(List<FieldModel> members, Locals locals, String json) {
+    CodeBlock read(List<FieldModel> members) {
         CodeBlock.Builder code = CodeBlock.builder();
         for (FieldModel member : members) {
             TypeName type = member.type().javaName();
@@ -57,7 +59,7 @@ final class JsonObjectCode {
                     "case $L -> $N = $L",
                     Literal.of(member.wireName()),
                     locals.of(member),
-                    ElementCode.read(member.type(), json));
+                    new ElementCode(locals, member.fraction()).read(member.type(), json));
         }
         return code.addStatement("default -> $N.skipUnknown()", json)
                 .endControlFlow()
@@ -66,7 +68,8 @@ final class JsonObjectCode {
     }
 
     /** What the constructor is given for a member. */
-    static CodeBlock argument(FieldModel field, String local, String json) {
+    CodeBlock argument(FieldModel field) {
+        String local = locals.of(field);
         if (field.type().isPrimitive()) {
             return CodeBlock.of("$N.primitive($L, $N)", json, Literal.of(field.wireName()), local);
         }

@@ -4,23 +4,25 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.NameAllocator;
 import dev.signet.processor.model.FieldModel;
 import dev.signet.processor.model.RecordModel;
+import java.util.HashMap;
+import java.util.Map;
 
 /** Names of the local variables in a generated method: the components keep theirs, ours step aside. */
-record Locals(NameAllocator names) {
+record Locals(NameAllocator names, Map<String, String> deeper) {
 
     static Locals of(RecordModel record) {
         NameAllocator names = new NameAllocator();
         for (FieldModel field : record.fields()) {
             names.newName(field.name(), key("component", field));
         }
-        for (String own : new String[] {"value", "out", "in", "json", "member", "index"}) {
+        for (String own : new String[] {"value", "out", "in", "json", "member", "failures"}) {
             names.newName(own, own);
         }
         for (FieldModel field : record.fields()) {
             names.newName(field.name() + "Before", key("before", field));
             names.newName(field.name() + "Sound", key("sound", field));
         }
-        return new Locals(names);
+        return new Locals(names, new HashMap<>());
     }
 
     /** The variable that holds a component's value. */
@@ -59,12 +61,18 @@ record Locals(NameAllocator names) {
         return names.get("json");
     }
 
+    String failures() {
+        return names.get("failures");
+    }
+
     String member() {
         return names.get("member");
     }
 
-    String index() {
-        return names.get("index");
+    /** A variable of a loop or function {@code depth} levels within others. */
+    String nested(String wanted, int depth) {
+        return deeper.computeIfAbsent(
+                wanted + depth, none -> names.newName(depth == 0 ? wanted : wanted + (depth + 1)));
     }
 
     private static String key(String what, FieldModel field) {

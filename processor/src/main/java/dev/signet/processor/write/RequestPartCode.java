@@ -10,73 +10,135 @@ import dev.signet.processor.model.Role;
 import dev.signet.processor.model.Scalar;
 import dev.signet.processor.model.TypeModel;
 
-/** The code for what is not a member of the JSON object: path, query, headers, a body as a whole, a record within. */
+/** The code for what is not a member of the JSON object: path, query, headers, parts, a body as a whole, a record within. */
 final class RequestPartCode {
 
     private final ApiModel api;
+    private final Locals locals;
 
-    RequestPartCode(ApiModel api) {
+    RequestPartCode(ApiModel api, Locals locals) {
         this.api = api;
+        this.locals = locals;
     }
 
-    CodeBlock write(FieldModel field, Locals locals) {
+    CodeBlock write(FieldModel field) {
         CodeBlock value = locals.access(field);
+        TypeModel type = field.type();
         return switch (field.role()) {
-            case PATH -> statement("$N.path($L, $L)", locals.out(), name(field), text(field.type(), value));
-            case QUERY -> query(field, value, locals.out());
-            case HEADER -> statement("$N.header($L, $L)", locals.out(), name(field), text(field.type(), value));
-            case BODY, REQUEST -> whole(field, value, locals.out());
+            case PATH -> out("path($L, $L)", name(field), text(field, type, value));
+            case HEADER -> out("header($L, $L)", name(field), text(field, type, value));
+            case QUERY -> query(field, value);
+            case PART -> part(field, value);
+            case BODY, REQUEST -> whole(field, value);
             case MEMBER -> CodeBlock.of("");
         };
     }
 
     // One that is missing although it is required was reported, unless the rule was switched off.
-    private CodeBlock whole(FieldModel field, CodeBlock value, String out) {
-        return CodeBlock.builder()
-                .beginControlFlow("if ($L != null)", value)
-                .addStatement(
-                        isBound(field) ? "$T.INSTANCE.write($L, $N)" : "$T.INSTANCE.write($L, $N.body())",
-                        codec(field),
-                        value,
-                        out)
-                .endControlFlow()
-                .build();
-    }
-
-    private static CodeBlock query(FieldModel field, CodeBlock value, String out) {
-        if (field.type() instanceof TypeModel.ListType list) {
-            CodeBlock texts = list.element() instanceof TypeModel.EnumType type
-                    ? CodeBlock.of("$T.all($L, $T.TEXTS::text)", RuntimeTypes.WIRE_TEXT, value, codec(type))
-                    : value;
-            return statement("$N.queries($L, $L)", out, name(field), texts);
+    private CodeBlock whole(FieldModel field, CodeBlock value) {
+        CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("if ($L != null)", value);
+        if (isBound(field)) {
+            code.addStatement("$T.INSTANCE.write($L, $N)", codec(field.type()), value, locals.out());
+        } else {
+            code.add(body(field, value));
         }
-        return statement("$N.query($L, $L)", out, name(field), text(field.type(), value));
+        return code.endControlFlow().build();
     }
 
-    private static CodeBlock text(TypeModel type, CodeBlock value) {
+    private CodeBlock body(FieldModel field, CodeBlock value) {
+        TypeModel type = field.type();
+        if (type instanceof TypeModel.RecordType) {
+            return statement("$T.INSTANCE.write($L, $N.body())", codec(type), value, locals.out());
+        }
+        return statement(
+                "$N.body().content($L, $L)",
+                locals.out(),
+                value,
+                elements(field).writer(type));
+    }
+
+    private CodeBlock query(FieldModel field, CodeBlock value) {
+        TypeModel type = field.type();
+        if (type instanceof TypeModel.TextType text) {
+            return out(
+                    "queryJson($L, $L, $L)", name(field), value, elements(field).writer(text.content()));
+        }
+        if (type.is(Scalar.SENSITIVE)) {
+            return out("query($L, $L)", name(field), value);
+        }
+        if (type instanceof TypeModel.ListType list) {
+            TypeModel element = list.element().type();
+            CodeBlock texts = element.is(Scalar.STRING)
+                    ? value
+                    : CodeBlock.of("$T.all($L, $L)", RuntimeTypes.WIRE_TEXT, value, textFunction(field, element));
+            return out("queries($L, $L)", name(field), texts);
+        }
+        return out("query($L, $L)", name(field), text(field, type, value));
+    }
+
+    private CodeBlock part(FieldModel field, CodeBlock value) {
+        TypeModel type = field.type();
+        if (type.is(Scalar.FILE)) {
+            return out("part($L, $L)", name(field), value);
+        }
+        boolean plain =
+                type instanceof TypeModel.EnumType || (type instanceof TypeModel.ScalarType && !type.is(Scalar.FREE));
+        return plain
+                ? out("part($L, $L)", name(field), text(field, type, value))
+                : out("part($L, $L, $L)", name(field), value, elements(field).writer(type));
+    }
+
+    private CodeBlock text(FieldModel field, TypeModel type, CodeBlock value) {
+        if (type.is(Scalar.STRING)) {
+            return value;
+        }
+        return type instanceof TypeModel.EnumType || type.is(Scalar.TIME)
+                ? CodeBlock.of("$T.of($L, $L)", RuntimeTypes.WIRE_TEXT, value, textFunction(field, type))
+                : CodeBlock.of("$T.of($L)", RuntimeTypes.WIRE_TEXT, value);
+    }
+
+    private CodeBlock textFunction(FieldModel field, TypeModel type) {
         if (type instanceof TypeModel.EnumType) {
-            return CodeBlock.of("$T.of($L, $T.TEXTS::text)", RuntimeTypes.WIRE_TEXT, value, codec(type));
+            return CodeBlock.of("$T.TEXTS::text", codec(type));
         }
-        boolean string = type instanceof TypeModel.ScalarType scalar && scalar.kind() == Scalar.STRING;
-        return string ? value : CodeBlock.of("$T.of($L)", RuntimeTypes.WIRE_TEXT, value);
+        if (type.is(Scalar.TIME)) {
+            String time = locals.nested("time", 0);
+            return CodeBlock.of(
+                    "$1N -> $2T.write($1N, $3T.$4L)",
+                    time,
+                    RuntimeTypes.RFC3339_TIME,
+                    RuntimeTypes.FRACTION,
+                    field.fraction());
+        }
+        return CodeBlock.of("$T::text", RuntimeTypes.WIRE_TEXT);
     }
 
-    CodeBlock read(FieldModel field, Locals locals) {
+    CodeBlock read(FieldModel field) {
+        return field.role() == Role.MEMBER
+                ? CodeBlock.of("")
+                : statement("$T $N = $L", field.type().javaName(), locals.of(field), value(field));
+    }
+
+    private CodeBlock value(FieldModel field) {
+        TypeModel type = field.type();
         return switch (field.role()) {
-            case PATH, HEADER, QUERY ->
-                statement("$T $N = $L", field.type().javaName(), locals.of(field), part(field, locals.in()));
-            case BODY, REQUEST ->
-                statement("$T $N = $L", field.type().javaName(), locals.of(field), readWhole(field, locals.in()));
-            case MEMBER -> CodeBlock.of("");
+            case QUERY -> readQuery(field);
+            case PART -> readPart(field);
+            case BODY, REQUEST -> readWhole(field);
+            case PATH -> parsed(field, type, in("path($L)", name(field)));
+            default -> parsed(field, type, in("header($L)", name(field)));
         };
     }
 
-    private CodeBlock readWhole(FieldModel field, String in) {
+    private CodeBlock readWhole(FieldModel field) {
         if (isBound(field)) {
-            return CodeBlock.of("$T.INSTANCE.read($N)", codec(field), in);
+            return CodeBlock.of("$T.INSTANCE.read($N)", codec(field.type()), locals.in());
         }
-        CodeBlock body = CodeBlock.of("$T.INSTANCE.read($N.body())", codec(field), in);
-        return field.nullable() ? CodeBlock.of("$N.hasBody() ? $L : null", in, body) : body;
+        CodeBlock body = field.type() instanceof TypeModel.RecordType type
+                ? CodeBlock.of("$T.INSTANCE.read($N.body())", codec(type), locals.in())
+                : CodeBlock.of(
+                        "$N.body().content($L)", locals.in(), elements(field).reader(field.type()));
+        return field.nullable() ? CodeBlock.of("$N.hasBody() ? $L : null", locals.in(), body) : body;
     }
 
     /** Whether the record of a field is bound to the parts of a request by itself. */
@@ -84,31 +146,70 @@ final class RequestPartCode {
         return api.record(field.type().javaName()).map(RecordModel::isBinding).orElse(false);
     }
 
-    private static CodeBlock part(FieldModel field, String in) {
-        if (field.type() instanceof TypeModel.ListType list) {
-            CodeBlock texts = CodeBlock.of("$N.$L($L)", in, field.required() ? "allQueries" : "queries", name(field));
-            return list.element() instanceof TypeModel.EnumType type
-                    ? CodeBlock.of("$T.all($L, $T.TEXTS::require)", RuntimeTypes.WIRE_TEXT, texts, codec(type))
-                    : texts;
+    private CodeBlock readQuery(FieldModel field) {
+        TypeModel type = field.type();
+        if (type instanceof TypeModel.TextType text) {
+            return in("queryJson($L, $L)", name(field), elements(field).reader(text.content()));
         }
-        String getter = field.role() == Role.PATH ? "path" : field.role() == Role.QUERY ? "query" : "header";
-        CodeBlock text = CodeBlock.of("$N.$L($L)", in, getter, name(field));
-        CodeBlock value = parsed(field.type(), text);
-        return field.type().isPrimitive()
+        if (type.is(Scalar.SENSITIVE)) {
+            return in("sensitive($L)", name(field));
+        }
+        if (type instanceof TypeModel.ListType list) {
+            CodeBlock texts = in(field.required() ? "allQueries($L)" : "queries($L)", name(field));
+            TypeModel element = list.element().type();
+            return element.is(Scalar.STRING)
+                    ? texts
+                    : CodeBlock.of("$T.all($L, $L)", RuntimeTypes.WIRE_TEXT, texts, parser(element));
+        }
+        return parsed(field, type, in("query($L)", name(field)));
+    }
+
+    private CodeBlock readPart(FieldModel field) {
+        TypeModel type = field.type();
+        if (type.is(Scalar.FILE)) {
+            return in("file($L)", name(field));
+        }
+        boolean plain =
+                type instanceof TypeModel.EnumType || (type instanceof TypeModel.ScalarType && !type.is(Scalar.FREE));
+        return plain
+                ? parsed(field, type, in("part($L)", name(field)))
+                : in("part($L, $L)", name(field), elements(field).reader(type));
+    }
+
+    private CodeBlock parsed(FieldModel field, TypeModel type, CodeBlock text) {
+        CodeBlock value = type.is(Scalar.STRING)
+                ? text
+                : CodeBlock.of("$T.parse($L, $L)", RuntimeTypes.WIRE_TEXT, text, parser(type));
+        return type.isPrimitive()
                 ? CodeBlock.of("$T.present($L, $L)", RuntimeTypes.WIRE_TEXT, name(field), value)
                 : value;
     }
 
-    private static CodeBlock parsed(TypeModel type, CodeBlock text) {
+    private static CodeBlock parser(TypeModel type) {
         if (type instanceof TypeModel.EnumType) {
-            return CodeBlock.of("$T.parse($L, $T.TEXTS::require)", RuntimeTypes.WIRE_TEXT, text, codec(type));
+            return CodeBlock.of("$T.TEXTS::require", codec(type));
         }
         return switch (((TypeModel.ScalarType) type).kind()) {
-            case INT -> CodeBlock.of("$1T.parse($2L, $1T::toInt)", RuntimeTypes.WIRE_TEXT, text);
-            case LONG -> CodeBlock.of("$1T.parse($2L, $1T::toLong)", RuntimeTypes.WIRE_TEXT, text);
-            case BOOLEAN -> CodeBlock.of("$1T.parse($2L, $1T::toBoolean)", RuntimeTypes.WIRE_TEXT, text);
-            default -> text;
+            case TIME -> CodeBlock.of("$T::read", RuntimeTypes.RFC3339_TIME);
+            case DATE -> CodeBlock.of("$T::toDate", RuntimeTypes.WIRE_TEXT);
+            case DECIMAL -> CodeBlock.of("$T::toDecimal", RuntimeTypes.WIRE_TEXT);
+            case INT -> CodeBlock.of("$T::toInt", RuntimeTypes.WIRE_TEXT);
+            case LONG -> CodeBlock.of("$T::toLong", RuntimeTypes.WIRE_TEXT);
+            case DOUBLE -> CodeBlock.of("$T::toDouble", RuntimeTypes.WIRE_TEXT);
+            default -> CodeBlock.of("$T::toBoolean", RuntimeTypes.WIRE_TEXT);
         };
+    }
+
+    private ElementCode elements(FieldModel field) {
+        return new ElementCode(locals, field.fraction());
+    }
+
+    private CodeBlock out(String call, Object... arguments) {
+        return statement("$N.$L", locals.out(), CodeBlock.of(call, arguments));
+    }
+
+    private CodeBlock in(String call, Object... arguments) {
+        return CodeBlock.of("$N.$L", locals.in(), CodeBlock.of(call, arguments));
     }
 
     private static CodeBlock statement(String format, Object... arguments) {
@@ -117,10 +218,6 @@ final class RequestPartCode {
 
     private static CodeBlock name(FieldModel field) {
         return Literal.of(field.wireName());
-    }
-
-    private static ClassName codec(FieldModel field) {
-        return codec(field.type());
     }
 
     private static ClassName codec(TypeModel type) {

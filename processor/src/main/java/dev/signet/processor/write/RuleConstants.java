@@ -4,19 +4,26 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.NameAllocator;
-import dev.signet.processor.model.Condition;
 import dev.signet.processor.model.Constraint;
 import dev.signet.processor.model.Constraint.CharsetConstraint;
 import dev.signet.processor.model.Constraint.ItemsConstraint;
 import dev.signet.processor.model.Constraint.LengthConstraint;
+import dev.signet.processor.model.Constraint.MatchesConstraint;
 import dev.signet.processor.model.Constraint.RangeConstraint;
+import dev.signet.processor.model.Dependence;
 import dev.signet.processor.model.FieldModel;
 import dev.signet.processor.model.Naming;
 import dev.signet.processor.model.RecordModel;
+import dev.signet.processor.model.RecordRule;
+import dev.signet.processor.model.RecordRule.CheckRule;
+import dev.signet.processor.model.RecordRule.OrderedRule;
+import dev.signet.processor.model.RecordRule.PresenceRule;
+import dev.signet.processor.model.SizeModel;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
+import java.util.Map;
 import javax.lang.model.element.Modifier;
 
 /** The rules of a validator, each a constant. */
@@ -24,6 +31,7 @@ final class RuleConstants {
 
     private final RecordModel record;
     private final NameAllocator names = new NameAllocator();
+    private final Map<String, String> constants = new HashMap<>();
     private final List<FieldSpec> fields = new ArrayList<>();
 
     RuleConstants(RecordModel record) {
@@ -65,6 +73,10 @@ final class RuleConstants {
             CodeBlock limits = CodeBlock.of("$L, $L, $L", head, Literal.of(set.declared()), Literal.of(set.ranges()));
             return add(field, constraint.id(), RuntimeTypes.CHARSET_RULE, limits);
         }
+        if (constraint instanceof MatchesConstraint matches) {
+            CodeBlock limits = CodeBlock.of("$L, $L", head, Literal.of(matches.pattern()));
+            return add(field, constraint.id(), RuntimeTypes.MATCHES_RULE, limits);
+        }
         if (constraint instanceof RangeConstraint range) {
             CodeBlock limits = CodeBlock.of("$L, $LL, $LL", head, range.min(), range.max());
             return add(field, constraint.id(), RuntimeTypes.RANGE_RULE, limits);
@@ -74,43 +86,73 @@ final class RuleConstants {
         return add(field, constraint.id(), RuntimeTypes.ITEMS_RULE, limits);
     }
 
-    String onlyWhen(FieldModel field) {
-        Condition first = field.conditions().get(0);
+    /** What becomes of a component of {@code owner}, which may be a record within this one. */
+    String dependence(RecordModel owner, FieldModel field, Dependence dependence, String words) {
+        boolean required = dependence.half() == Dependence.Half.REQUIRED;
         CodeBlock arguments = CodeBlock.of(
-                "$L, $T.$L, $T.$L, $L",
-                Literal.of(record.ruleName() + "." + field.name()),
+                "$L, $T.$L, $L",
+                id(owner, field.name() + "." + dependence.id()),
                 RuntimeTypes.SEVERITY,
-                first.whenMissing(),
-                RuntimeTypes.SEVERITY,
-                first.whenPresent(),
-                Literal.of(inWords(field)));
-        return add(field, "onlyWhen", RuntimeTypes.ONLY_WHEN_RULE, arguments);
+                dependence.severity(),
+                Literal.of(words));
+        ClassName type = required ? RuntimeTypes.REQUIRED_WHEN_RULE : RuntimeTypes.ALLOWED_WHEN_RULE;
+        return add(field.name() + "_" + dependence.id(), type, arguments);
     }
 
-    // In names of the wire, which is where the reader of a violation looks.
-    private String inWords(FieldModel field) {
-        return field.conditions().stream().map(this::inWords).collect(Collectors.joining(" and "));
+    String size(RecordModel owner, FieldModel field, SizeModel size, String words) {
+        CodeBlock arguments = CodeBlock.of(
+                "$L, $T.$L, $L",
+                id(owner, field.name() + "." + size.id()),
+                RuntimeTypes.SEVERITY,
+                size.severity(),
+                Literal.of(words));
+        return add(field.name() + "_" + size.id(), RuntimeTypes.SIZE_EQUALS_RULE, arguments);
     }
 
-    private String inWords(Condition condition) {
-        String selector = record.fields().stream()
-                .filter(candidate -> candidate.name().equals(condition.field()))
-                .map(FieldModel::wireName)
-                .findFirst()
-                .orElse(condition.field());
-        return selector + " is " + String.join(" or ", condition.values());
+    String presence(PresenceRule rule, String words) {
+        CodeBlock max = rule.max() == Integer.MAX_VALUE
+                ? CodeBlock.of("$T.MAX_VALUE", Integer.class)
+                : CodeBlock.of("$L", rule.max());
+        return add(
+                rule.id(),
+                RuntimeTypes.PRESENCE_RULE,
+                CodeBlock.of("$L, $L, $L, $L", head(rule), rule.min(), max, Literal.of(words)));
+    }
+
+    String ordered(OrderedRule rule) {
+        CodeBlock arguments = CodeBlock.of("$L, $L, $L", head(rule), rule.orEqual(), rule.withinDays());
+        return add(rule.id(), RuntimeTypes.ORDERED_RULE, arguments);
+    }
+
+    String check(CheckRule rule) {
+        return add(rule.id(), RuntimeTypes.CHECK_RULE, CodeBlock.of("$L, $L", head(rule), Literal.of(rule.message())));
+    }
+
+    private CodeBlock head(RecordRule rule) {
+        return CodeBlock.of("$L, $T.$L", id(record, rule.id()), RuntimeTypes.SEVERITY, rule.severity());
     }
 
     private CodeBlock id(FieldModel field, String last) {
-        return Literal.of(record.ruleName() + "." + field.name() + "." + last);
+        return id(record, field.name() + "." + last);
+    }
+
+    private static CodeBlock id(RecordModel owner, String rule) {
+        return Literal.of(owner.ruleName() + "." + rule);
     }
 
     private String add(FieldModel field, String last, ClassName type, CodeBlock arguments) {
-        String wanted = Naming.snake(field.name()) + "_" + Naming.snake(last);
-        String name = names.newName(wanted.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9_]", "_"));
-        fields.add(FieldSpec.builder(type, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .initializer("new $T($L)", type, arguments)
-                .build());
-        return name;
+        return add(field.name() + "_" + last, type, arguments);
+    }
+
+    // A rule that is checked in several places is one constant.
+    private String add(String wanted, ClassName type, CodeBlock arguments) {
+        return constants.computeIfAbsent(type + " " + arguments, none -> {
+            String name =
+                    names.newName(Naming.snake(wanted).toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9_]", "_"));
+            fields.add(FieldSpec.builder(type, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                    .initializer("new $T($L)", type, arguments)
+                    .build());
+            return name;
+        });
     }
 }

@@ -1,13 +1,16 @@
 package dev.signet.processor.write;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import dev.signet.processor.model.ApiModel;
+import dev.signet.processor.model.Artifacts;
 import dev.signet.processor.model.EndpointModel;
 import dev.signet.processor.model.EnumModel;
 import dev.signet.processor.model.Reached;
 import dev.signet.processor.model.RecordModel;
+import dev.signet.processor.model.UnionModel;
 import dev.signet.processor.problem.Site;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,6 +21,11 @@ import javax.lang.model.element.Modifier;
 
 /** Writes all artifacts of a spec. What two specs share is written once. */
 public final class SourceWriter {
+
+    // What is deprecated in a spec is to warn those who use it, not the code that makes it work.
+    private static final AnnotationSpec SUPPRESSED = AnnotationSpec.builder(SuppressWarnings.class)
+            .addMember("value", "{$S, $S}", "deprecation", "removal")
+            .build();
 
     private final Filer filer;
     private final Set<ClassName> written = new HashSet<>();
@@ -30,10 +38,15 @@ public final class SourceWriter {
     /** Writes a sound spec. */
     public void write(ApiModel api) {
         Reached reached = new Reached(api);
-        write(EndpointsWriter.write(api), api.endpointsName(), api.name(), api.isPublic(), api.site());
-        write(ClientWriter.write(api), api.clientName(), api.name(), api.isPublic(), api.site());
+        if (!api.isEvent()) {
+            write(EndpointsWriter.write(api), api.endpointsName(), api.name(), api.isPublic(), api.site());
+            write(ClientWriter.write(api), api.clientName(), api.name(), api.isPublic(), api.site());
+        }
         for (RecordModel record : api.records()) {
             write(record, api, reached.byRequests().contains(record.name()));
+        }
+        for (UnionModel union : api.unions()) {
+            write(union, reached.byRequests().contains(union.name()));
         }
         for (EnumModel type : api.enums()) {
             write(EnumCodecWriter.write(type), EnumCodecWriter.name(type), type.name(), type.isPublic(), type.site());
@@ -52,7 +65,7 @@ public final class SourceWriter {
         write(BuilderWriter.write(record), BuilderWriter.name(record), record.name(), record.isPublic(), record.site());
         if (requested) {
             write(
-                    ValidatorWriter.write(record),
+                    ValidatorWriter.write(record, api),
                     ValidatorWriter.name(record),
                     record.name(),
                     record.isPublic(),
@@ -60,16 +73,24 @@ public final class SourceWriter {
         }
     }
 
+    private void write(UnionModel union, boolean requested) {
+        ClassName name = union.name();
+        write(UnionWriter.codec(union), Artifacts.codec(name), name, union.isPublic(), union.site());
+        if (requested) {
+            write(UnionWriter.validator(union), Artifacts.validator(name), name, union.isPublic(), union.site());
+        }
+    }
+
     private void writeArgs(RecordModel args, ApiModel api) {
         write(CodecWriter.write(args, api), CodecWriter.name(args), api.name(), false, args.site());
-        write(ValidatorWriter.write(args), ValidatorWriter.name(args), api.name(), false, args.site());
+        write(ValidatorWriter.write(args, api), ValidatorWriter.name(args), api.name(), false, args.site());
     }
 
     private void write(TypeSpec.Builder type, ClassName name, ClassName from, boolean isPublic, Site site) {
         if (!written.add(name)) {
             return;
         }
-        type.addAnnotation(GeneratedMark.of(from)).addOriginatingElement(site.element());
+        type.addAnnotation(GeneratedMark.of(from)).addAnnotation(SUPPRESSED).addOriginatingElement(site.element());
         if (isPublic) {
             type.addModifiers(Modifier.PUBLIC);
         }

@@ -5,15 +5,16 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.signet.processor.model.ApiModel;
 import dev.signet.processor.model.Artifacts;
 import dev.signet.processor.model.FieldModel;
 import dev.signet.processor.model.RecordModel;
-import dev.signet.processor.model.Role;
 import javax.lang.model.element.Modifier;
 
 /**
  * Writes the validator of a record: first each component on its own ({@link ComponentChecks}), then the conditions between
- * them ({@link ConditionChecks}). The rules are constants ({@link RuleConstants}).
+ * them ({@link ConditionChecks}), then the rules of the record as a whole ({@link RecordRuleChecks}). The rules are
+ * constants ({@link RuleConstants}).
  */
 final class ValidatorWriter {
 
@@ -22,22 +23,25 @@ final class ValidatorWriter {
     private final RuleConstants rules;
     private final ComponentChecks components;
     private final ConditionChecks conditions;
+    private final RecordRuleChecks whole;
 
-    private ValidatorWriter(RecordModel record) {
+    private ValidatorWriter(RecordModel record, ApiModel api) {
         this.record = record;
         this.locals = Locals.of(record);
         this.rules = new RuleConstants(record);
         this.components = new ComponentChecks(locals, rules);
-        this.conditions = new ConditionChecks(record, locals, rules);
+        this.conditions = new ConditionChecks(record, api, locals, rules);
+        this.whole = new RecordRuleChecks(record, locals, rules);
     }
 
     static ClassName name(RecordModel record) {
         return Artifacts.validator(record.name());
     }
 
-    static TypeSpec.Builder write(RecordModel record) {
-        ValidatorWriter writer = new ValidatorWriter(record);
+    static TypeSpec.Builder write(RecordModel record, ApiModel api) {
+        ValidatorWriter writer = new ValidatorWriter(record, api);
         MethodSpec check = writer.check();
+        var inner = writer.conditions.methods();
         return TypeSpec.classBuilder(name(record))
                 .addModifiers(Modifier.FINAL)
                 .addJavadoc(
@@ -50,7 +54,8 @@ final class ValidatorWriter {
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .build())
-                .addMethod(check);
+                .addMethod(check)
+                .addMethods(inner);
     }
 
     private MethodSpec check() {
@@ -59,8 +64,16 @@ final class ValidatorWriter {
                 .addModifiers(Modifier.PUBLIC)
                 .addParameter(record.name(), locals.value())
                 .addParameter(RuntimeTypes.VIOLATIONS, locals.out());
+        if (whole.needSoundness()) {
+            method.addStatement("int $N = $N.failures()", locals.failures(), locals.out());
+        }
         record.fields().forEach(field -> method.addCode(component(field)));
-        record.fields().forEach(field -> method.addCode(conditions.of(field)));
+        method.addCode(conditions.checks()).addCode(whole.checks());
+        if (whole.needSoundness()) {
+            method.beginControlFlow("if ($N.failures() == $N)", locals.out(), locals.failures())
+                    .addCode(whole.methods())
+                    .endControlFlow();
+        }
         return method.build();
     }
 
@@ -75,33 +88,10 @@ final class ValidatorWriter {
         if (selector) {
             code.addStatement("int $N = $N.failures()", before, locals.out());
         }
-        code.add(placed(field, checks));
+        code.add(Placed.at(field, locals.out(), checks));
         if (selector) {
             code.addStatement("boolean $N = $N.failures() == $N", locals.sound(field), locals.out(), before);
         }
         return code.build();
-    }
-
-    // A request record within others is no member of anything: its components stand at the top.
-    private CodeBlock placed(FieldModel field, CodeBlock checks) {
-        if (field.role() == Role.REQUEST || field.role() == Role.BODY) {
-            return field.redacted() ? hidden(checks) : checks;
-        }
-        return CodeBlock.builder()
-                .addStatement(
-                        field.redacted() ? "$N.enterRedacted($L)" : "$N.enter($L)",
-                        locals.out(),
-                        Literal.of(field.wireName()))
-                .add(checks)
-                .addStatement("$N.exit()", locals.out())
-                .build();
-    }
-
-    private CodeBlock hidden(CodeBlock checks) {
-        return CodeBlock.builder()
-                .addStatement("$N.hide()", locals.out())
-                .add(checks)
-                .addStatement("$N.show()", locals.out())
-                .build();
     }
 }

@@ -2,10 +2,12 @@ package dev.signet.runtime.auth;
 
 import dev.signet.runtime.call.Answer;
 import dev.signet.runtime.call.Call;
+import dev.signet.runtime.call.Proof;
 import dev.signet.runtime.call.Request;
 import dev.signet.runtime.call.Step;
 import dev.signet.runtime.call.TimeSource;
 import dev.signet.runtime.error.VerificationException;
+import dev.signet.spec.Verification;
 
 /**
  * Believes no answer that does not prove where it comes from. Success must be signed; an error may come without a
@@ -27,14 +29,23 @@ public final class VerifyStep implements Step {
     @Override
     public Answer run(Request request, Call call, Next next) {
         Answer answer = next.run(request);
-        if (answer.status() >= 300 && !scheme.claimsSignature(answer)) {
+        Proof proof = call.endpoint().proof();
+        boolean optional = answer.status() >= 300 || proof.mode() == Verification.Mode.NONE;
+        if (optional && !scheme.claimsSignature(answer)) {
             return answer;
         }
         try {
-            scheme.verify(answer, trusted, time.now());
+            scheme.verify(signed(answer, proof), trusted, time.now());
         } catch (SignatureRejected e) {
             throw new VerificationException(call.facts(), e.reason(), e.detail());
         }
         return answer.asVerified();
+    }
+
+    // An error of such an endpoint is signed like any other.
+    private static Answer signed(Answer answer, Proof proof) throws SignatureRejected {
+        return proof.mode() == Verification.Mode.DIGEST_HEADER && answer.status() < 300
+                ? DigestHeader.standIn(answer, proof.header())
+                : answer;
     }
 }

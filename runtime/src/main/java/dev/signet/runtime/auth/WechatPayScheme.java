@@ -60,7 +60,8 @@ public final class WechatPayScheme implements SigningScheme {
         long timestamp = now.getEpochSecond();
         byte[] signature = credentials
                 .signer()
-                .sign(CanonicalString.ofRequest(request.method(), request.target(), timestamp, nonce, request.body()));
+                .sign(CanonicalString.ofRequest(
+                        request.method(), request.target(), timestamp, nonce, request.signedBody()));
         String authorization =
                 algorithm + " " + identityField + "=\"" + credentials.identity() + "\",nonce_str=\"" + nonce
                         + "\",signature=\"" + Base64.getEncoder().encodeToString(signature)

@@ -3,6 +3,7 @@ package dev.signet.runtime.call;
 import dev.signet.runtime.json.Codec;
 import dev.signet.runtime.validation.Validator;
 import dev.signet.spec.Retry;
+import dev.signet.spec.Verification;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +29,7 @@ public final class Endpoint<Q, R> {
     private final Validator<Q> validator;
     private final Codec<R> result;
     private final List<ErrorRow> errors;
+    private final Proof proof;
     private final @Nullable Rate rate;
     private final @Nullable Function<Q, @Nullable String> idempotencyKey;
 
@@ -41,6 +43,7 @@ public final class Endpoint<Q, R> {
         this.validator = builder.validator;
         this.result = builder.result;
         this.errors = List.copyOf(builder.errors);
+        this.proof = builder.proof;
         this.rate = builder.rate;
         this.idempotencyKey = builder.idempotencyKey;
     }
@@ -101,6 +104,11 @@ public final class Endpoint<Q, R> {
         return errors;
     }
 
+    /** How a successful answer is proven. */
+    public Proof proof() {
+        return proof;
+    }
+
     /** The call frequency granted, if the page names one. */
     public Optional<Rate> rate() {
         return Optional.ofNullable(rate);
@@ -152,6 +160,7 @@ public final class Endpoint<Q, R> {
         private final Validator<Q> validator;
         private final Codec<R> result;
         private final List<ErrorRow> errors = new ArrayList<>();
+        private Proof proof = Proof.SIGNED;
         private @Nullable Rate rate;
         private @Nullable Function<Q, @Nullable String> idempotencyKey;
 
@@ -175,6 +184,12 @@ public final class Endpoint<Q, R> {
         /** The call frequency granted. */
         public Builder<Q, R> rate(int permits, int perSeconds) {
             this.rate = new Rate(permits, Duration.ofSeconds(perSeconds));
+            return this;
+        }
+
+        /** How a successful answer is proven, other than by a signature over its body. */
+        public Builder<Q, R> proof(Verification.Mode mode, String header) {
+            this.proof = new Proof(mode, header);
             return this;
         }
 

@@ -1,22 +1,20 @@
 package dev.signet.runtime.call;
 
-import dev.signet.runtime.json.Codec;
-import dev.signet.runtime.json.JsonReader;
-import dev.signet.runtime.json.JsonWriter;
-
 /** The result of an endpoint that answers without a body (204). */
 public enum NoContent {
     /** The only one. */
     INSTANCE;
 
     /** Neither writes nor reads anything. */
-    public static final Codec<NoContent> CODEC = new Codec<>() {
+    public static final RawCodec<NoContent> CODEC = new RawCodec<>() {
         @Override
-        public void write(NoContent value, JsonWriter out) {}
+        public NoContent read(Answer answer) {
+            return INSTANCE;
+        }
 
         @Override
-        public NoContent read(JsonReader in) {
-            return INSTANCE;
+        public byte[] bytes(NoContent result) {
+            return new byte[0];
         }
     };
 }

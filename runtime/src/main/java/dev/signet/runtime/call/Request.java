@@ -3,7 +3,7 @@ package dev.signet.runtime.call;
 import java.util.List;
 
 /**
- * An HTTP request as it goes over the wire. What is signed is exactly {@link #target()} and {@link #body()}, and they are
+ * An HTTP request as it goes over the wire. What is signed is exactly {@link #target()} and {@link #signedBody()}, and they are
  * sent as they are. Immutable.
  */
 public final class Request {
@@ -13,6 +13,7 @@ public final class Request {
     private final String target;
     private final Headers headers;
     private final byte[] body;
+    private final byte[] signedBody;
 
     /**
      * A request.
@@ -22,11 +23,21 @@ public final class Request {
      * @param body the body's bytes, handed over; empty if there is none
      */
     public Request(Method method, String host, String target, Headers headers, byte[] body) {
+        this(method, host, target, headers, body, body);
+    }
+
+    /**
+     * A request of which only a part is signed.
+     *
+     * @param signedBody the bytes that stand for the body in what is signed
+     */
+    public Request(Method method, String host, String target, Headers headers, byte[] body, byte[] signedBody) {
         this.method = method;
         this.host = host;
         this.target = target;
         this.headers = headers;
         this.body = body;
+        this.signedBody = signedBody;
     }
 
     /** The method. */
@@ -59,14 +70,19 @@ public final class Request {
         return body;
     }
 
+    /** What is signed of the body: all of it, or of a body of several parts the one of JSON. Not a copy either. */
+    public byte[] signedBody() {
+        return signedBody;
+    }
+
     /** The same request to another host. */
     public Request to(String otherHost) {
-        return new Request(method, otherHost, target, headers, body);
+        return new Request(method, otherHost, target, headers, body, signedBody);
     }
 
     /** The same request with more header fields. */
     public Request with(Headers more) {
-        return new Request(method, host, target, headers.with(more), body);
+        return new Request(method, host, target, headers.with(more), body, signedBody);
     }
 
     /** The values of every header field of this name. */

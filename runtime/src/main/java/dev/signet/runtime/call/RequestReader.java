@@ -1,11 +1,17 @@
 package dev.signet.runtime.call;
 
+import dev.signet.runtime.json.FieldCipher;
 import dev.signet.runtime.json.JsonReader;
 import dev.signet.runtime.json.Notice;
+import dev.signet.runtime.value.FilePart;
+import dev.signet.runtime.value.Sensitive;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The parts of one request as a server sees them. For one thread, and one request. */
@@ -14,11 +20,22 @@ public final class RequestReader {
     private final Map<String, String> path;
     private final Map<String, List<String>> query;
     private final Request request;
-    private @Nullable JsonReader body;
+    private final @Nullable FieldCipher cipher;
+    private final Map<String, Multipart.Part> parts = new LinkedHashMap<>();
+    private final List<JsonReader> readers = new ArrayList<>();
 
-    /** The parts of {@code request}, whose path gave the values {@code path}. */
+    /** The parts of {@code request}, whose path gave the values {@code path}, and which has no sensitive values. */
     public RequestReader(Request request, Map<String, String> path) {
+        this(request, path, null);
+    }
+
+    /** The parts of {@code request}, whose path gave the values {@code path}; {@code cipher} decrypts its values. */
+    public RequestReader(Request request, Map<String, String> path, @Nullable FieldCipher cipher) {
         this.path = path;
+        this.cipher = cipher;
+        if (Multipart.isAnnouncedBy(request.headers())) {
+            Multipart.of(request).parts().forEach(part -> parts.put(part.name(), part));
+        }
         this.query = parsed(request.target());
         this.request = request;
     }
@@ -61,18 +78,59 @@ public final class RequestReader {
 
     /** The JSON body, from its start. */
     public JsonReader body() {
-        body = JsonReader.of(request.body());
-        return body;
+        return reader(request.body());
     }
 
-    /** What the spec did not expect: unknown members of the body and parameters of the query nobody asked for. */
+    /** A parameter of the query that is encrypted, or null. */
+    public @Nullable Sensitive<String> sensitive(String name) {
+        String value = query(name);
+        if (value != null && cipher == null) {
+            throw new IllegalArgumentException(name + " is encrypted, and there is no key to decrypt it with");
+        }
+        return value == null
+                ? null
+                : Sensitive.of(Objects.requireNonNull(cipher).decrypt(value));
+    }
+
+    /** A parameter of the query whose value is JSON, or null. */
+    public <T> @Nullable T queryJson(String name, Function<JsonReader, T> read) {
+        String value = query(name);
+        return value == null ? null : read.apply(reader(value.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** A part of JSON, or null. */
+    public <T> @Nullable T part(String name, Function<JsonReader, T> read) {
+        Multipart.Part part = parts.remove(name);
+        return part == null ? null : read.apply(reader(part.bytes()));
+    }
+
+    /** A part of plain text, or null. */
+    public @Nullable String part(String name) {
+        Multipart.Part part = parts.remove(name);
+        return part == null ? null : new String(part.bytes(), StandardCharsets.UTF_8);
+    }
+
+    /** A part that is a file, or null. */
+    public @Nullable FilePart file(String name) {
+        Multipart.Part part = parts.remove(name);
+        return part == null ? null : part.content();
+    }
+
+    private JsonReader reader(byte[] json) {
+        JsonReader reader = JsonReader.of(json, cipher);
+        readers.add(reader);
+        return reader;
+    }
+
+    /** What the spec did not expect: unknown members of the body, and parameters and parts nobody asked for. */
     public List<Notice> finish() {
         List<Notice> notices = new ArrayList<>();
-        if (body != null) {
-            body.end();
-            notices.addAll(body.notices());
+        for (JsonReader reader : readers) {
+            reader.end();
+            notices.addAll(reader.notices());
         }
         query.keySet().forEach(name -> notices.add(new Notice("/" + name, Notice.Kind.UNKNOWN, "")));
+        parts.keySet().forEach(name -> notices.add(new Notice("/" + name, Notice.Kind.UNKNOWN, "")));
         return notices;
     }
 

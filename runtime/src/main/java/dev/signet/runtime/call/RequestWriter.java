@@ -1,14 +1,20 @@
 package dev.signet.runtime.call;
 
+import dev.signet.runtime.json.FieldCipher;
 import dev.signet.runtime.json.JsonWriter;
 import dev.signet.runtime.json.TextRule;
 import dev.signet.runtime.validation.HeadText;
 import dev.signet.runtime.validation.Shown;
 import dev.signet.runtime.validation.Violation;
+import dev.signet.runtime.value.FilePart;
+import dev.signet.runtime.value.Sensitive;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the parts of one request. For one thread, and one request. */
@@ -17,15 +23,23 @@ public final class RequestWriter {
     private static final byte[] NO_BODY = {};
 
     private final TextRule textRule;
+    private final @Nullable FieldCipher cipher;
     private final Map<String, String> path = new HashMap<>();
     private final StringBuilder query = new StringBuilder();
     private final List<Headers.Field> headers = new ArrayList<>();
     private final List<Violation> violations = new ArrayList<>(0);
+    private final List<Multipart.Part> parts = new ArrayList<>(0);
     private @Nullable JsonWriter body;
 
-    /** Starts a request; {@code textRule} looks at every text in it. */
+    /** Starts a request without sensitive values; {@code textRule} looks at every text in it. */
     public RequestWriter(TextRule textRule) {
+        this(textRule, null);
+    }
+
+    /** Starts a request; {@code textRule} looks at every text in it, and {@code cipher} encrypts what is sensitive. */
+    public RequestWriter(TextRule textRule, @Nullable FieldCipher cipher) {
         this.textRule = textRule;
+        this.cipher = cipher;
     }
 
     /** The value of a placeholder of the path; null is a violation. */
@@ -54,6 +68,51 @@ public final class RequestWriter {
         }
     }
 
+    /** A parameter of the query, encrypted; left out if null. */
+    public void query(String name, @Nullable Sensitive<String> value) {
+        if (value != null && cipher == null) {
+            refuse(name, "is sensitive, and there is no key to encrypt it with");
+        } else if (value != null) {
+            query(name, Objects.requireNonNull(cipher).encrypt(value.value()));
+        }
+    }
+
+    /** A parameter of the query whose value is JSON; left out if null. */
+    public <T> void queryJson(String name, @Nullable T value, BiConsumer<? super T, JsonWriter> write) {
+        if (value != null) {
+            query(name, new String(json(name, value, write), StandardCharsets.UTF_8));
+        }
+    }
+
+    private <T> byte[] json(String name, T value, BiConsumer<? super T, JsonWriter> write) {
+        JsonWriter json = new JsonWriter(textRule, cipher);
+        write.accept(value, json);
+        byte[] bytes = json.finish();
+        json.violations().forEach(violation -> violations.add(violation.inside("/" + name)));
+        return bytes;
+    }
+
+    /** A part of JSON, which is what is signed of the body; left out if null. */
+    public <T> void part(String name, @Nullable T value, BiConsumer<? super T, JsonWriter> write) {
+        if (value != null) {
+            parts.add(Multipart.Part.json(name, json(name, value, write)));
+        }
+    }
+
+    /** A part of plain text; left out if null. */
+    public void part(String name, @Nullable String value) {
+        if (value != null && check(name, value)) {
+            parts.add(Multipart.Part.text(name, value));
+        }
+    }
+
+    /** A part that is a file; left out if null. */
+    public void part(String name, @Nullable FilePart file) {
+        if (file != null && check(name, file.filename()) && check(name, file.contentType())) {
+            parts.add(new Multipart.Part(name, file));
+        }
+    }
+
     /** A header field; left out if null. */
     public void header(String name, @Nullable String value) {
         if (value != null && check(name, value)) {
@@ -71,7 +130,7 @@ public final class RequestWriter {
     public JsonWriter body() {
         JsonWriter writer = body;
         if (writer == null) {
-            writer = new JsonWriter(textRule);
+            writer = new JsonWriter(textRule, cipher);
             body = writer;
         }
         return writer;
@@ -84,11 +143,20 @@ public final class RequestWriter {
     }
 
     private Request finish(Endpoint<?, ?> endpoint) {
-        byte[] bytes = body == null ? NO_BODY : body.finish();
-        if (body != null) {
-            headers.add(new Headers.Field("Content-Type", "application/json"));
+        if (!parts.isEmpty()) {
+            Multipart multipart = new Multipart(parts);
+            return request(endpoint, multipart.contentType(), multipart.bytes(), multipart.signed());
         }
-        return new Request(endpoint.method(), endpoint.hosts().get(0), target(endpoint), Headers.of(headers), bytes);
+        byte[] bytes = body == null ? NO_BODY : body.finish();
+        return request(endpoint, body == null ? "" : Multipart.JSON, bytes, bytes);
+    }
+
+    private Request request(Endpoint<?, ?> endpoint, String contentType, byte[] bytes, byte[] signed) {
+        if (!contentType.isEmpty()) {
+            headers.add(new Headers.Field("Content-Type", contentType));
+        }
+        String host = endpoint.hosts().get(0);
+        return new Request(endpoint.method(), host, target(endpoint), Headers.of(headers), bytes, signed);
     }
 
     /** What keeps the request from being sent; complete once {@link #write} was called. */

@@ -1,5 +1,7 @@
 package dev.signet.runtime.call;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +13,15 @@ public final class WireText {
 
     /** The text of a value, or null for null. */
     public static @Nullable String of(@Nullable Object value) {
-        return value == null ? null : value.toString();
+        return value == null ? null : text(value);
+    }
+
+    /** The text of a value that is there; numbers in plain digits. */
+    public static String text(Object value) {
+        if (value instanceof Double number) {
+            return BigDecimal.valueOf(number).toPlainString();
+        }
+        return value instanceof BigDecimal number ? number.toPlainString() : value.toString();
     }
 
     /** The text of a value by {@code text}, or null for null. */
@@ -48,6 +58,24 @@ public final class WireText {
             throw new IllegalArgumentException("a whole number was expected");
         }
         return Long.parseLong(text);
+    }
+
+    /** A number, exactly. */
+    public static BigDecimal toDecimal(String text) {
+        if (!text.matches("-?[0-9]{1,64}(\\.[0-9]{1,64})?")) {
+            throw new IllegalArgumentException("a number was expected");
+        }
+        return new BigDecimal(text);
+    }
+
+    /** A fraction of limited precision. */
+    public static double toDouble(String text) {
+        return toDecimal(text).doubleValue();
+    }
+
+    /** A date written {@code yyyy-MM-dd}. */
+    public static LocalDate toDate(String text) {
+        return LocalDate.parse(text);
     }
 
     /** {@code true} or {@code false}. */

@@ -1,5 +1,8 @@
 package dev.signet.runtime.json;
 
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+
 /** Writes and reads one type as JSON. Generated, one for each record and enum. Stateless; for many threads. */
 public interface Codec<T> {
 
@@ -8,4 +11,19 @@ public interface Codec<T> {
 
     /** Reads the value the reader stands on, which is not JSON null. */
     T read(JsonReader in);
+
+    /** The codec of two functions. */
+    static <T> Codec<T> of(BiConsumer<? super T, JsonWriter> write, Function<JsonReader, T> read) {
+        return new Codec<>() {
+            @Override
+            public void write(T value, JsonWriter out) {
+                write.accept(value, out);
+            }
+
+            @Override
+            public T read(JsonReader in) {
+                return read.apply(in);
+            }
+        };
+    }
 }

@@ -2,13 +2,20 @@ package dev.signet.runtime.json;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import dev.signet.runtime.value.Sensitive;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -22,19 +29,29 @@ public final class JsonReader {
             "it is not well-formed JSON, has a member twice, or goes beyond a limit of size, depth or number";
     private static final int MAX_NOTICES = 1000;
 
+    private final byte[] bytes;
     private final JsonParser json;
+    private final @Nullable FieldCipher cipher;
     private final List<Notice> notices = new ArrayList<>(0);
+    private final CaseMembers cases = new CaseMembers();
     private int depth;
     private int membersAtTop;
     private int unknownAtTop;
 
-    private JsonReader(JsonParser json) {
-        this.json = json;
+    private JsonReader(byte[] bytes, @Nullable FieldCipher cipher) {
+        this.bytes = bytes;
+        this.json = StrictJson.parser(bytes);
+        this.cipher = cipher;
     }
 
-    /** Stands on the first token of a text in UTF-8. */
+    /** Stands on the first token of a text in UTF-8 that has no sensitive values. */
     public static JsonReader of(byte[] bytes) {
-        JsonReader in = new JsonReader(StrictJson.parser(bytes));
+        return of(bytes, null);
+    }
+
+    /** Stands on the first token of a text in UTF-8, whose sensitive values {@code cipher} can decrypt. */
+    public static JsonReader of(byte[] bytes, @Nullable FieldCipher cipher) {
+        JsonReader in = new JsonReader(bytes, cipher);
         in.next();
         return in;
     }
@@ -44,6 +61,11 @@ public final class JsonReader {
         if (next() != null) {
             throw unreadable("something follows the JSON text");
         }
+    }
+
+    /** Reads the whole text as one value. */
+    public <T> T content(Function<JsonReader, T> read) {
+        return read.apply(this);
     }
 
     /** What the spec did not expect in what was read so far; at most 1000 notices. */
@@ -60,14 +82,31 @@ public final class JsonReader {
     public void beginObject() {
         expect(JsonToken.START_OBJECT, "an object");
         depth++;
+        cases.enter(depth);
+    }
+
+    /**
+     * The text of a member of the object that begins here, wherever in it the member stands; that member is not given by
+     * {@link #nextMember} then.
+     */
+    public String caseBy(String name) {
+        expect(JsonToken.START_OBJECT, "an object");
+        int start = Math.toIntExact(json.currentTokenLocation().getByteOffset());
+        String text = CaseMembers.find(bytes, start, name);
+        if (text == null) {
+            throw new UnreadableJsonException(memberPointer(name), "a text was expected that tells what this is", null);
+        }
+        cases.expect(name);
+        return text;
     }
 
     /** Steps to the next member that is not JSON null and gives its name; null at the end of the object. */
     public @Nullable String nextMember() {
         while (next() == JsonToken.FIELD_NAME) {
             String name = io(json::currentName);
-            if (next() != JsonToken.VALUE_NULL) {
-                membersAtTop += depth == 1 ? 1 : 0;
+            boolean present = next() != JsonToken.VALUE_NULL;
+            membersAtTop += present && depth == 1 ? 1 : 0;
+            if (present && !cases.isCase(depth, name)) {
                 return name;
             }
         }
@@ -106,6 +145,68 @@ public final class JsonReader {
             list.add(element.apply(this));
         }
         return List.copyOf(list);
+    }
+
+    /** Reads a list as a set, in its order; an element that comes twice counts once. */
+    public <T> Set<T> set(Function<JsonReader, T> element) {
+        return Collections.unmodifiableSet(new LinkedHashSet<>(list(element)));
+    }
+
+    /** Reads an object as a map, in its order; members that are JSON null are left out. */
+    public <T> Map<String, T> map(Function<JsonReader, T> value) {
+        Map<String, T> map = new LinkedHashMap<>();
+        beginObject();
+        for (String name = nextMember(); name != null; name = nextMember()) {
+            map.put(name, value.apply(this));
+        }
+        return Collections.unmodifiableMap(map);
+    }
+
+    /** Reads a string that holds JSON. */
+    public <T> T jsonText(Function<JsonReader, T> value) {
+        String outer = pointer();
+        JsonReader inner = of(string().getBytes(StandardCharsets.UTF_8), cipher);
+        try {
+            T result = value.apply(inner);
+            inner.end();
+            inner.notices.forEach(notice -> note(outer + notice.pointer(), notice.kind(), notice.text()));
+            return result;
+        } catch (UnreadableJsonException e) {
+            throw e.inside(outer);
+        }
+    }
+
+    /** Reads a string that is encrypted. */
+    public Sensitive<String> sensitive() {
+        String text = string();
+        if (cipher == null) {
+            throw unreadable("a value is encrypted, and there is no key to decrypt it with");
+        }
+        return Sensitive.of(cipher.decrypt(text));
+    }
+
+    /** What kind of value the reader stands on. */
+    Shape shape() {
+        JsonToken token = json.currentToken();
+        if (token == null || token == JsonToken.VALUE_NULL) {
+            throw unreadable("a value was expected");
+        }
+        return switch (token) {
+            case START_OBJECT -> Shape.OBJECT;
+            case START_ARRAY -> Shape.ARRAY;
+            case VALUE_STRING -> Shape.TEXT;
+            case VALUE_TRUE, VALUE_FALSE -> Shape.TRUTH;
+            default -> Shape.NUMBER;
+        };
+    }
+
+    /** Kinds of JSON values. */
+    enum Shape {
+        OBJECT,
+        ARRAY,
+        TEXT,
+        NUMBER,
+        TRUTH
     }
 
     /** Reads a string. */
@@ -166,8 +267,14 @@ public final class JsonReader {
         }
     }
 
-    void note(Notice.Kind kind, String text) {
+    /** Notes something about the value the reader stands on. */
+    public void note(Notice.Kind kind, String text) {
         note(pointer(), kind, text);
+    }
+
+    /** Notes something about a member of the object the reader stands on. */
+    public void noteMember(String name, Notice.Kind kind, String text) {
+        note(memberPointer(name), kind, text);
     }
 
     private void note(String pointer, Notice.Kind kind, String text) {
@@ -176,7 +283,8 @@ public final class JsonReader {
         }
     }
 
-    UnreadableJsonException unreadable(String problem) {
+    /** The error that the value the reader stands on cannot be read. */
+    public UnreadableJsonException unreadable(String problem) {
         return new UnreadableJsonException(pointer(), problem, null);
     }
 

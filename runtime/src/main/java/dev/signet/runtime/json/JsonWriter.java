@@ -5,15 +5,18 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonPointer;
 import dev.signet.runtime.validation.Shown;
 import dev.signet.runtime.validation.Violation;
+import dev.signet.runtime.value.Sensitive;
 import dev.signet.spec.Rfc3339.Fraction;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -28,17 +31,37 @@ public final class JsonWriter {
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(512);
     private final JsonGenerator json;
     private final TextRule textRule;
+    private final @Nullable FieldCipher cipher;
     private final List<Violation> violations = new ArrayList<>(0);
+    private @Nullable String caseName;
+    private @Nullable String caseText;
 
-    /** Starts a text; {@code textRule} looks at every string in it. */
+    /** Starts a text without sensitive values; {@code textRule} looks at every string in it. */
     public JsonWriter(TextRule textRule) {
+        this(textRule, null);
+    }
+
+    /** Starts a text; {@code textRule} looks at every string in it, and {@code cipher} encrypts what is sensitive. */
+    public JsonWriter(TextRule textRule, @Nullable FieldCipher cipher) {
         this.textRule = textRule;
+        this.cipher = cipher;
         this.json = io(() -> FACTORY.createGenerator(bytes));
     }
 
     /** Opens an object, as the whole text or as an element of a list. */
     public void beginObject() {
         run(json::writeStartObject);
+        String name = caseName;
+        if (name != null) {
+            caseName = null;
+            member(name, caseText);
+        }
+    }
+
+    /** Lets the object that is opened next begin with the member that tells which of several shapes it has. */
+    public void caseBy(String name, String text) {
+        caseName = name;
+        caseText = text;
     }
 
     /** Closes the object last opened. */
@@ -89,20 +112,50 @@ public final class JsonWriter {
         }
     }
 
-    /** Writes a list as a member, unless it is null; an empty list is written as {@code []}. */
-    public <T> void list(String name, @Nullable List<T> list, BiConsumer<? super T, JsonWriter> write) {
-        member(name, list, (elements, out) -> {
-            run(json::writeStartArray);
-            elements.forEach(element -> element(element, write));
-            run(json::writeEndArray);
+    /** Writes a list or set as a member, unless it is null; an empty one is written as {@code []}. */
+    public <T> void list(String name, @Nullable Iterable<T> list, BiConsumer<? super T, JsonWriter> write) {
+        member(name, list, (elements, out) -> out.elements(elements, write));
+    }
+
+    /** Writes a map as a member, unless it is null; an empty one is written as <code>{}</code>. */
+    public <T> void map(String name, @Nullable Map<String, T> map, BiConsumer<? super T, JsonWriter> write) {
+        member(name, map, (entries, out) -> out.entries(entries, write));
+    }
+
+    /** Writes a list or set. */
+    public <T> void elements(Iterable<T> list, BiConsumer<? super T, JsonWriter> write) {
+        run(json::writeStartArray);
+        list.forEach(element -> element(element, write));
+        run(json::writeEndArray);
+    }
+
+    /** Writes a map as an object, in its order; a null among the values is a violation. */
+    public <T> void entries(Map<String, T> map, BiConsumer<? super T, JsonWriter> write) {
+        beginObject();
+        map.forEach((name, value) -> {
+            run(() -> json.writeFieldName(name));
+            String problem = textRule.problem(name);
+            if (problem != null) {
+                violations.add(new Violation(pointer(), "text", "the scheme's characters", Shown.REDACTED, problem));
+            }
+            element(value, write);
         });
+        endObject();
+    }
+
+    /** Writes a value as JSON inside a string. */
+    public <T> void jsonText(T value, BiConsumer<? super T, JsonWriter> write) {
+        JsonWriter inner = new JsonWriter(textRule, cipher);
+        write.accept(value, inner);
+        run(() -> json.writeString(new String(inner.finish(), StandardCharsets.UTF_8)));
+        inner.violations.forEach(violation -> violations.add(violation.inside(pointer())));
     }
 
     // A validator that was told to be silent may let a null through.
     private <T> void element(@Nullable T element, BiConsumer<? super T, JsonWriter> write) {
         if (element == null) {
             run(json::writeNull);
-            violations.add(new Violation(pointer(), "noGaps", "no null elements", "null", "is a null element"));
+            violations.add(new Violation(pointer(), "noGaps", "no null elements", "null", "is null"));
         } else {
             write.accept(element, this);
         }
@@ -114,8 +167,16 @@ public final class JsonWriter {
         if (problem == null) {
             run(() -> json.writeString(text));
         } else {
-            run(() -> json.writeString(""));
-            violations.add(new Violation(pointer(), "text", "the scheme's characters", Shown.REDACTED, problem));
+            refuse("the scheme's characters", problem);
+        }
+    }
+
+    /** Writes a text encrypted. */
+    public void value(Sensitive<String> text) {
+        if (cipher == null) {
+            refuse("a key", "is sensitive, and there is no key to encrypt it with");
+        } else {
+            value(cipher.encrypt(text.value()));
         }
     }
 
@@ -134,9 +195,7 @@ public final class JsonWriter {
         if (Double.isFinite(number)) {
             run(() -> json.writeNumber(number));
         } else {
-            run(() -> json.writeNumber(0));
-            violations.add(new Violation(
-                    pointer(), "text", "a finite number", Double.toString(number), "has no form in JSON"));
+            refuse("a finite number", "is " + number + ", which has no form in JSON");
         }
     }
 
@@ -158,6 +217,16 @@ public final class JsonWriter {
     /** Writes a time with offset; see {@link Rfc3339Time}. */
     public void value(OffsetDateTime time, Fraction fraction) {
         value(Rfc3339Time.write(time, fraction));
+    }
+
+    void refuse(String limit, String problem) {
+        run(json::writeNull);
+        violations.add(new Violation(pointer(), "text", limit, Shown.REDACTED, problem));
+    }
+
+    /** Writes a value as the whole text. */
+    public <T> void content(T value, BiConsumer<? super T, JsonWriter> write) {
+        write.accept(value, this);
     }
 
     /** Strings and numbers that cannot be sent; if there is one, the text is not to be sent either. */

@@ -26,8 +26,13 @@ final class StrictJson {
     private StrictJson() {}
 
     static JsonParser parser(byte[] bytes) {
+        return parser(bytes, 0);
+    }
+
+    /** A parser of what begins at {@code start}. */
+    static JsonParser parser(byte[] bytes, int start) {
         try {
-            return FACTORY.createParser(bytes);
+            return FACTORY.createParser(bytes, start, bytes.length - start);
         } catch (IOException e) {
             throw new UncheckedIOException("JSON could not be read from memory", e);
         }

@@ -18,4 +18,8 @@ public final class UnreadableJsonException extends RuntimeException {
     public String pointer() {
         return pointer;
     }
+
+    UnreadableJsonException inside(String outer) {
+        return new UnreadableJsonException(outer + pointer, String.valueOf(getMessage()), getCause());
+    }
 }

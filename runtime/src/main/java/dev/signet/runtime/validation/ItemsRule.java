@@ -3,6 +3,7 @@ package dev.signet.runtime.validation;
 import dev.signet.spec.Severity;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** The size of a list, and whether its elements differ; see {@link dev.signet.spec.constraint.Items}. */
@@ -23,13 +24,26 @@ public final class ItemsRule {
 
     /** Reports the list if it is too short or too long, and the first element that stood in it before. */
     public void check(List<?> list, Violations out) {
-        int size = list.size();
+        checkSize(list.size(), out);
+        if (unique) {
+            checkUnique(list, out);
+        }
+    }
+
+    /** Reports the set if it is too small or too large. */
+    public void check(Set<?> set, Violations out) {
+        checkSize(set.size(), out);
+    }
+
+    /** Reports the map if it is too small or too large. */
+    public void check(Map<?, ?> map, Violations out) {
+        checkSize(map.size(), out);
+    }
+
+    private void checkSize(int size, Violations out) {
         if (size < min || size > max) {
             String limit = Bounds.of(min, max, 0, Integer.MAX_VALUE);
             out.report(rule, limit, size, "has " + size + " elements, allowed: " + limit);
-        }
-        if (unique) {
-            checkUnique(list, out);
         }
     }
 

@@ -17,9 +17,14 @@ public final class NoGapsRule {
         for (int i = 0; i < list.size(); i++) {
             if (list.get(i) == null) {
                 out.enter(i);
-                out.reportFixed(id, "no null elements", null, "is null; leave absent elements out of the list");
+                report(out);
                 out.exit();
             }
         }
+    }
+
+    /** Reports that the element where the check stands is null. */
+    public void report(Violations out) {
+        out.reportFixed(id, "no null elements", null, "is null; leave absent elements out");
     }
 }

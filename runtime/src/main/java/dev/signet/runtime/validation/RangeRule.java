@@ -1,6 +1,7 @@
 package dev.signet.runtime.validation;
 
 import dev.signet.spec.Severity;
+import java.math.BigDecimal;
 
 /** A whole number between two bounds, both allowed; see {@link dev.signet.spec.constraint.Range}. */
 public final class RangeRule {
@@ -17,10 +18,28 @@ public final class RangeRule {
     }
 
     /** Reports the number if it is out of bounds. */
+    public void check(BigDecimal number, Violations out) {
+        if (number.compareTo(BigDecimal.valueOf(min)) < 0 || number.compareTo(BigDecimal.valueOf(max)) > 0) {
+            report(number, out);
+        }
+    }
+
+    /** Reports the number if it is out of bounds, or none. */
+    public void check(double number, Violations out) {
+        if (!(number >= min && number <= max)) {
+            report(number, out);
+        }
+    }
+
+    /** Reports the number if it is out of bounds. */
     public void check(long number, Violations out) {
         if (number < min || number > max) {
-            String limit = Bounds.of(min, max, Long.MIN_VALUE, Long.MAX_VALUE);
-            out.report(rule, limit, number, "is out of range, allowed: " + limit);
+            report(number, out);
         }
+    }
+
+    private void report(Object number, Violations out) {
+        String limit = Bounds.of(min, max, Long.MIN_VALUE, Long.MAX_VALUE);
+        out.report(rule, limit, number, "is out of range, allowed: " + limit);
     }
 }

@@ -12,6 +12,11 @@ package dev.signet.runtime.validation;
  */
 public record Violation(String pointer, String rule, String limit, String value, String message) {
 
+    /** The same, of a value that stands in another at {@code outer}. */
+    public Violation inside(String outer) {
+        return new Violation(outer + pointer, rule, limit, value, message);
+    }
+
     @Override
     public String toString() {
         return pointer + " [" + rule + "] " + message + "; given: " + value;

@@ -15,6 +15,9 @@ public final class Violations {
     /** How many violations are kept of each severity; a request that breaks more is told the first ones. */
     public static final int KEPT = 100;
 
+    /** How deep a request may be nested; recursive records have no end of their own. */
+    public static final int DEEPEST = 64;
+
     private static final int NOT_REDACTED = -1;
 
     private final Severities severities;
@@ -55,6 +58,11 @@ public final class Violations {
         hidden--;
     }
 
+    /** Steps into a value of a map. */
+    public void enterKey(String key) {
+        push(key, 0);
+    }
+
     /** Steps into an element of a list. */
     public void enter(int index) {
         push(null, index);
@@ -76,6 +84,15 @@ public final class Violations {
         names[depth] = name;
         indexes[depth] = index;
         depth++;
+    }
+
+    /** Checks the record where the check stands by its own rules, unless it is nested too deeply to be sent. */
+    public <T> void check(T value, Validator<T> validator) {
+        if (depth < DEEPEST) {
+            validator.check(value, this);
+        } else {
+            reportFixed("depth", "at most " + DEEPEST, null, "is nested more than " + DEEPEST + " levels deep");
+        }
     }
 
     /** Reports that the value where the check stands breaks {@code rule}. */

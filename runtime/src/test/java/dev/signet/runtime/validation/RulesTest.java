@@ -88,12 +88,15 @@ class RulesTest {
 
     @Test
     void aConditionAsksForPresenceWhileItHoldsAndForAbsenceOtherwise() {
-        OnlyWhenRule rule = new OnlyWhenRule("R.c", Severity.ENFORCE, Severity.WARN, "mode is A");
-        assertPasses(out -> rule.check(true, true, out));
-        assertPasses(out -> rule.check(false, false, out));
-        assertBreaks(out -> rule.check(true, false, out), "is required when mode is A");
+        RequiredWhenRule required = new RequiredWhenRule("R.c.required", Severity.ENFORCE, "mode is A");
+        AllowedWhenRule absent = new AllowedWhenRule("R.c.absent", Severity.WARN, "mode is A");
+        assertPasses(out -> required.check(true, true, out));
+        assertPasses(out -> required.check(false, true, out));
+        assertPasses(out -> absent.check(false, false, out));
+        assertPasses(out -> absent.check(true, false, out));
+        assertBreaks(out -> required.check(true, false, out), "is required when mode is A");
         Violations out = new Violations(Severities.declared());
-        rule.check(false, true, out);
+        absent.check(false, true, out);
         assertThat(out.refused()).isEmpty();
         assertThat(out.warned()).extracting(Violation::rule).containsExactly("R.c.absent");
     }

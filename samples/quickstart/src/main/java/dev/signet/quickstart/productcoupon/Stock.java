@@ -1,6 +1,6 @@
 package dev.signet.quickstart.productcoupon;
 
-import dev.signet.spec.OnlyWhen;
+import dev.signet.spec.condition.OnlyWhen;
 import dev.signet.spec.constraint.Length;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,8 @@
 package dev.signet.quickstart.productcoupon;
 
 import dev.signet.spec.IdempotencyKey;
-import dev.signet.spec.OnlyWhen;
 import dev.signet.spec.Path;
+import dev.signet.spec.condition.OnlyWhen;
 import dev.signet.spec.constraint.Charset;
 import dev.signet.spec.constraint.Length;
 import org.jspecify.annotations.Nullable;

@@ -1,0 +1,119 @@
+package dev.signet.processor.check;
+
+import dev.signet.processor.model.ApiModel;
+import dev.signet.processor.model.Chain.Target;
+import dev.signet.processor.model.Condition;
+import dev.signet.processor.model.Condition.Test;
+import dev.signet.processor.model.EnumModel;
+import dev.signet.processor.model.FieldModel;
+import dev.signet.processor.model.Scalar;
+import dev.signet.processor.model.SizeModel;
+import dev.signet.processor.model.TypeModel;
+import dev.signet.processor.model.TypeModel.EnumType;
+import dev.signet.processor.model.TypeModel.ListType;
+import dev.signet.processor.model.TypeModel.ScalarType;
+import dev.signet.processor.problem.Problems;
+import dev.signet.processor.problem.Rule;
+import java.util.List;
+import java.util.Optional;
+
+/** Whether a condition asks its selector what this type can answer. */
+final class ConditionFits {
+
+    private ConditionFits() {}
+
+    static void check(Condition condition, Target target, ApiModel api, Problems problems) {
+        problem(condition, target)
+                .ifPresentOrElse(
+                        text -> problems.add(
+                                Rule.UnknownConditionField, condition.site().member("field"), text),
+                        () -> checkValues(condition, compared(condition, target), api, problems));
+    }
+
+    static void check(SizeModel size, Target target, Problems problems) {
+        TypeModel type = target.field().type();
+        if (!(type instanceof ScalarType scalar && scalar.kind().isWhole())) {
+            problems.add(
+                    Rule.UnknownConditionField,
+                    size.site().member("value"),
+                    target.field().name() + " is " + type.inWords()
+                            + ", but a size equals a whole number. Name a component that is int or long.");
+        }
+    }
+
+    private static Optional<String> problem(Condition condition, Target target) {
+        FieldModel selector = target.field();
+        String is = selector.name() + " is " + selector.type().inWords();
+        boolean reported = selector.type() instanceof TypeModel.UnreadableType;
+        return switch (condition.test()) {
+            case PRESENT ->
+                selector.nullable() || target.path().size() > 1 || reported
+                        ? Optional.empty()
+                        : Optional.of(selector.name() + " is always there, so the condition always holds. Name an "
+                                + "optional component, or compare a value by is = \"…\".");
+            case CONTAINS ->
+                reported
+                                || (selector.type() instanceof ListType list
+                                        && isComparable(list.element().type()))
+                        ? Optional.empty()
+                        : Optional.of(
+                                is + ", but `contains` looks into a list or set of enums or texts. Write is = \"…\".");
+            default ->
+                reported || isComparable(selector.type())
+                        ? Optional.empty()
+                        : Optional.of(is + ", but conditions compare enums, text, truth values and whole numbers. "
+                                + advice(selector));
+        };
+    }
+
+    private static String advice(FieldModel selector) {
+        return selector.type() instanceof ListType
+                ? "Write contains = \"…\"."
+                : "Name another component, or ask whether it is there by present = true.";
+    }
+
+    private static boolean isComparable(TypeModel type) {
+        return type instanceof EnumType
+                || (type instanceof ScalarType scalar
+                        && (scalar.kind().isWhole()
+                                || scalar.kind() == Scalar.STRING
+                                || scalar.kind() == Scalar.BOOLEAN));
+    }
+
+    private static TypeModel compared(Condition condition, Target target) {
+        TypeModel type = target.field().type();
+        return condition.test() == Test.CONTAINS && type instanceof ListType list
+                ? list.element().type()
+                : type;
+    }
+
+    private static void checkValues(Condition condition, TypeModel type, ApiModel api, Problems problems) {
+        for (String value : condition.values()) {
+            problem(value, type, api)
+                    .ifPresent(text -> problems.add(
+                            Rule.UnknownConditionValue, condition.site().member(condition.member()), text));
+        }
+    }
+
+    private static Optional<String> problem(String value, TypeModel type, ApiModel api) {
+        if (type instanceof EnumType name) {
+            return api.enumeration(name.javaName()).flatMap(model -> problem(value, model));
+        }
+        if (type.is(Scalar.BOOLEAN) && !value.equals("true") && !value.equals("false")) {
+            return Optional.of("\"" + value + "\" is no truth value. Write \"true\" or \"false\".");
+        }
+        boolean whole = type instanceof ScalarType scalar && scalar.kind().isWhole();
+        return whole && !value.matches("-?[0-9]{1,18}")
+                ? Optional.of("\"" + value + "\" is no whole number. Write one in digits, such as \"1\".")
+                : Optional.empty();
+    }
+
+    private static Optional<String> problem(String value, EnumModel type) {
+        List<String> known = type.constantNames();
+        return known.contains(value)
+                ? Optional.empty()
+                : Optional.of(String.join(".", type.name().simpleNames()) + " has no constant \"" + value + "\". "
+                        + Closest.to(value, known, name -> "Did you mean \"" + name + "\"? ") + "Its constants are "
+                        + String.join(", ", known) + ".");
+    }
+}

@@ -1,0 +1,52 @@
+package dev.signet.processor.check;
+
+import dev.signet.processor.model.ApiModel;
+import dev.signet.processor.model.FieldModel;
+import dev.signet.processor.model.RecordModel;
+import dev.signet.processor.model.Selector;
+import dev.signet.processor.model.TypeModel;
+import java.util.List;
+import java.util.Optional;
+
+/** What to say of a name that no component has. */
+final class Unknown {
+
+    private Unknown() {}
+
+    /** The name at which a selector from {@code field} of {@code record} leads nowhere. */
+    static String component(Selector selector, FieldModel field, RecordModel record, ApiModel api) {
+        RecordModel holder = record;
+        for (String name : selector.names()) {
+            Optional<FieldModel> found = holder.field(name);
+            if (found.isEmpty()) {
+                return component(name, holder, holder.equals(record) ? field.name() : "");
+            }
+            Optional<RecordModel> inner = found.map(FieldModel::type)
+                    .filter(TypeModel.RecordType.class::isInstance)
+                    .flatMap(type -> api.record(type.javaName()));
+            if (inner.isEmpty()) {
+                return found.get().name() + " is " + found.get().type().inWords()
+                        + ", which has no components. Name one that is a record of this spec, or end the path there.";
+            }
+            holder = inner.get();
+        }
+        return "";
+    }
+
+    /** That {@code record} has no component {@code name}; {@code except} is not suggested. */
+    static String component(String name, RecordModel record, String except) {
+        List<String> others = record.fields().stream()
+                .map(FieldModel::name)
+                .filter(candidate -> !candidate.equals(except))
+                .toList();
+        String advice = record.fields().stream()
+                .filter(candidate -> candidate.wireName().equals(name))
+                .findFirst()
+                .map(candidate -> "Write its Java name, \"" + candidate.name() + "\".")
+                .orElseGet(() -> Closest.to(name, others, close -> "Did you mean \"" + close + "\"? ")
+                        + (record.args() ? "Its others are " : "Its components are ") + String.join(", ", others)
+                        + ".");
+        return (record.args() ? "The method has no parameter" : record.ruleName() + " has no component") + " \"" + name
+                + "\". " + advice;
+    }
+}

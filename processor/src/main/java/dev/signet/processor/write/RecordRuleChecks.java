@@ -1,0 +1,145 @@
+package dev.signet.processor.write;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.signet.processor.model.FieldModel;
+import dev.signet.processor.model.RecordModel;
+import dev.signet.processor.model.RecordRule;
+import dev.signet.processor.model.RecordRule.CheckRule;
+import dev.signet.processor.model.RecordRule.OrderedRule;
+import dev.signet.processor.model.RecordRule.PresenceRule;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The code that checks the rules between the components of a record. */
+final class RecordRuleChecks {
+
+    private final RecordModel record;
+    private final Locals locals;
+    private final RuleConstants rules;
+
+    RecordRuleChecks(RecordModel record, Locals locals, RuleConstants rules) {
+        this.record = record;
+        this.locals = locals;
+        this.rules = rules;
+    }
+
+    /** Whether any of them asks for a record that is sound otherwise. */
+    boolean needSoundness() {
+        return record.rules().stream().anyMatch(CheckRule.class::isInstance);
+    }
+
+    CodeBlock checks() {
+        CodeBlock.Builder code = CodeBlock.builder();
+        for (RecordRule rule : record.rules()) {
+            if (rule instanceof PresenceRule presence) {
+                code.add(presence(presence));
+            } else if (rule instanceof OrderedRule ordered) {
+                code.add(ordered(ordered));
+            }
+        }
+        return code.build();
+    }
+
+    /** The checks that methods of the record decide, which come last. */
+    CodeBlock methods() {
+        CodeBlock.Builder code = CodeBlock.builder();
+        record.rules().stream()
+                .filter(CheckRule.class::isInstance)
+                .map(CheckRule.class::cast)
+                .forEach(rule -> code.add(method(rule)));
+        return code.build();
+    }
+
+    private CodeBlock presence(PresenceRule rule) {
+        List<List<FieldModel>> alternatives = rule.alternatives().stream()
+                .map(names -> names.stream().map(this::field).toList())
+                .toList();
+        CodeBlock there = alternatives.stream()
+                .map(fields -> CodeBlock.of("($L ? 1 : 0)", present(fields, " || ")))
+                .collect(CodeBlock.joining(" + "));
+        CodeBlock torn = alternatives.stream()
+                .filter(fields -> fields.size() > 1)
+                .map(fields -> CodeBlock.of("($L) && !($L)", present(fields, " || "), present(fields, " && ")))
+                .collect(CodeBlock.joining(" || "));
+        return CodeBlock.builder()
+                .addStatement(
+                        "$N.check($L, $L, $N)",
+                        rules.presence(rule, words(rule, alternatives)),
+                        there,
+                        torn.isEmpty() ? CodeBlock.of("false") : torn,
+                        locals.out())
+                .build();
+    }
+
+    private CodeBlock present(List<FieldModel> fields, String between) {
+        return fields.stream()
+                .map(field -> CodeBlock.of("$L != null", locals.access(field)))
+                .collect(CodeBlock.joining(between));
+    }
+
+    private static String words(PresenceRule rule, List<List<FieldModel>> alternatives) {
+        String names = alternatives.stream()
+                .map(fields -> fields.stream().map(FieldModel::wireName).collect(Collectors.joining(" with ")))
+                .collect(Collectors.joining(", "));
+        return switch (rule.annotation()) {
+            case "AllOrNone" -> "all or none of " + names.replace(" with ", ", ");
+            case "AtLeastOneOf" -> "at least one of " + names;
+            case "AtMostOneOf" -> "at most one of " + names;
+            default -> "exactly one of " + names;
+        };
+    }
+
+    // Each is compared with the next one that is there.
+    private CodeBlock ordered(OrderedRule rule) {
+        List<FieldModel> fields = rule.components().stream().map(this::field).toList();
+        CodeBlock.Builder code = CodeBlock.builder();
+        for (int i = 0; i < fields.size(); i++) {
+            for (int j = i + 1; j < fields.size(); j++) {
+                boolean neighbours = fields.subList(i + 1, j).stream()
+                        .noneMatch(field -> field.type().isPrimitive());
+                if (neighbours) {
+                    code.add(ordered(rule, fields.subList(i, j + 1)));
+                }
+            }
+        }
+        return code.build();
+    }
+
+    private CodeBlock ordered(OrderedRule rule, List<FieldModel> fields) {
+        FieldModel first = fields.get(0);
+        FieldModel last = fields.get(fields.size() - 1);
+        CodeBlock there = fields.stream()
+                .filter(field -> !field.type().isPrimitive())
+                .map(field -> CodeBlock.of(
+                        field.equals(first) || field.equals(last) ? "$L != null" : "$L == null", locals.access(field)))
+                .collect(CodeBlock.joining(" && "));
+        CodeBlock check = CodeBlock.builder()
+                .addStatement(
+                        "$N.check($L, $L, $L, $L, $N)",
+                        rules.ordered(rule),
+                        locals.access(first),
+                        locals.access(last),
+                        Literal.of(first.wireName()),
+                        Literal.of(last.wireName()),
+                        locals.out())
+                .build();
+        return there.isEmpty()
+                ? check
+                : CodeBlock.builder()
+                        .beginControlFlow("if ($L)", there)
+                        .add(check)
+                        .endControlFlow()
+                        .build();
+    }
+
+    private CodeBlock method(CheckRule rule) {
+        CodeBlock check = CodeBlock.builder()
+                .addStatement("$N.check($N.$N(), $N)", rules.check(rule), locals.value(), rule.method(), locals.out())
+                .build();
+        return rule.at().isEmpty() ? check : Placed.at(field(rule.at()), locals.out(), check);
+    }
+
+    private FieldModel field(String name) {
+        return record.field(name).orElseThrow();
+    }
+}

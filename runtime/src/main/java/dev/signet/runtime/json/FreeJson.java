@@ -1,0 +1,68 @@
+package dev.signet.runtime.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Map;
+
+/** JSON whose shape a spec leaves open: a tree of Jackson's, written and read under the same rules as everything else. */
+public final class FreeJson {
+
+    private static final JsonNodeFactory NODES = new JsonNodeFactory(true);
+
+    private FreeJson() {}
+
+    /** Writes a tree; members that are JSON null are left out, as everywhere. */
+    public static void write(JsonNode node, JsonWriter out) {
+        if (node.isObject()) {
+            writeObject(node, out);
+        } else if (node.isArray()) {
+            out.elements(node, FreeJson::write);
+        } else if (node.isTextual()) {
+            out.value(node.textValue());
+        } else if (node.isBoolean()) {
+            out.value(node.booleanValue());
+        } else if (node.isNumber()) {
+            out.value(node.decimalValue());
+        } else {
+            out.refuse("a value of JSON", "is " + node.getNodeType() + ", which has no form here");
+        }
+    }
+
+    private static void writeObject(JsonNode node, JsonWriter out) {
+        out.beginObject();
+        for (Map.Entry<String, JsonNode> member : node.properties()) {
+            if (!member.getValue().isNull()) {
+                out.member(member.getKey(), member.getValue(), FreeJson::write);
+            }
+        }
+        out.endObject();
+    }
+
+    /** Reads the value the reader stands on. */
+    public static JsonNode read(JsonReader in) {
+        return switch (in.shape()) {
+            case OBJECT -> readObject(in);
+            case ARRAY -> readArray(in);
+            case TEXT -> NODES.textNode(in.string());
+            case NUMBER -> NODES.numberNode(in.decimal());
+            case TRUTH -> NODES.booleanNode(in.bool());
+        };
+    }
+
+    private static JsonNode readObject(JsonReader in) {
+        ObjectNode object = NODES.objectNode();
+        in.beginObject();
+        for (String name = in.nextMember(); name != null; name = in.nextMember()) {
+            object.set(name, read(in));
+        }
+        return object;
+    }
+
+    private static JsonNode readArray(JsonReader in) {
+        ArrayNode array = NODES.arrayNode();
+        array.addAll(in.list(FreeJson::read));
+        return array;
+    }
+}
