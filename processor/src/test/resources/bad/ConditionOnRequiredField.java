@@ -4,6 +4,10 @@ import dev.signet.spec.Api;
 import dev.signet.spec.condition.OnlyWhen;
 import dev.signet.spec.Post;
 import dev.signet.spec.Schemes;
+import dev.signet.spec.Severity;
+import dev.signet.spec.condition.AtMostOneOf;
+import dev.signet.spec.constraint.Required;
+import org.jspecify.annotations.Nullable;
 
 @Api(scheme = Schemes.WECHATPAY_MERCHANT, hosts = "https://api.example.com")
 interface ConditionOnRequiredField {
@@ -11,10 +15,15 @@ interface ConditionOnRequiredField {
     Answer things(Request request);
 }
 
+@AtMostOneOf({"text", "optional"})
+// ERROR column 14 [ConditionOnRequiredField] text is required always, so there is nothing to choose. Write @Nullable before it, or leave it out of @AtMostOneOf.
 record Request(
         Mode mode,
         @OnlyWhen(field = "mode", is = "ON") String text,
 // ERROR column 53 [ConditionOnRequiredField] text is required always, so no condition can make it so. Write @Nullable String text.
+        @Nullable String optional,
+        @Required(severity = Severity.WARN) String required,
+// ERROR column 9 [ConditionOnRequiredField] required is required as it is. Remove @Required, or write @Nullable before the type if it may be missing at times.
         @OnlyWhen(field = "mode", is = "ON") long number) {}
 // ERROR column 51 [ConditionOnRequiredField] number is required always, so no condition can make it so. Write @Nullable Long number.
 

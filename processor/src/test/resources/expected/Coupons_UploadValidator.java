@@ -30,11 +30,11 @@ public final class Coupons_UploadValidator implements Validator<Coupons.Upload> 
 
     private static final PathSafeRule STOCK_ID_PATH_SAFE = new PathSafeRule("Coupons.Upload.stockId.pathSafe");
 
-    private static final RequiredRule STOCK_ID_REQUIRED = new RequiredRule("Coupons.Upload.stockId.required");
+    private static final RequiredRule STOCK_ID_REQUIRED = new RequiredRule("Coupons.Upload.stockId.required", Severity.ENFORCE);
 
     private static final LengthRule REQUEST_NO_LENGTH = new LengthRule("Coupons.Upload.requestNo.length", Severity.ENFORCE, 6, 40, Length.Unit.CHARACTERS);
 
-    private static final RequiredRule REQUEST_NO_REQUIRED = new RequiredRule("Coupons.Upload.requestNo.required");
+    private static final RequiredRule REQUEST_NO_REQUIRED = new RequiredRule("Coupons.Upload.requestNo.required", Severity.ENFORCE);
 
     private static final ItemsRule CODES_ITEMS = new ItemsRule("Coupons.Upload.codes.items", Severity.ENFORCE, 0, 200, false);
 
@@ -42,11 +42,11 @@ public final class Coupons_UploadValidator implements Validator<Coupons.Upload> 
 
     private static final CharsetRule CODES_CHARSET = new CharsetRule("Coupons.Upload.codes.charset", Severity.ENFORCE, "0-9a-z_-", "09az__--");
 
-    private static final RequiredRule CODES_REQUIRED = new RequiredRule("Coupons.Upload.codes.required");
+    private static final RequiredRule CODES_REQUIRED = new RequiredRule("Coupons.Upload.codes.required", Severity.ENFORCE);
 
     private static final KnownConstantRule MODE_UNRECOGNIZED = new KnownConstantRule("Coupons.Upload.mode.unrecognized");
 
-    private static final RequiredRule MODE_REQUIRED = new RequiredRule("Coupons.Upload.mode.required");
+    private static final RequiredRule MODE_REQUIRED = new RequiredRule("Coupons.Upload.mode.required", Severity.ENFORCE);
 
     private static final RequiredWhenRule DELAY_REQUIRED = new RequiredWhenRule("Coupons.Upload.delay.required", Severity.ENFORCE, "mode is LATER");
 
@@ -77,15 +77,13 @@ public final class Coupons_UploadValidator implements Validator<Coupons.Upload> 
         } else {
             CODES_ITEMS.check(value.codes(), out);
             for (int index = 0; index < value.codes().size(); index++) {
+                out.enter(index);
                 if (value.codes().get(index) == null) {
-                    out.enter(index);
                     CODES_NO_GAPS.report(out);
-                    out.exit();
                 } else {
-                    out.enter(index);
                     CODES_CHARSET.check(value.codes().get(index), out);
-                    out.exit();
                 }
+                out.exit();
             }
         }
         out.exit();

@@ -15,6 +15,9 @@ public @interface Source {
     /** The page: its address or title. */
     String doc();
 
-    /** The page's own date of its last change, as {@code yyyy-MM-dd}. */
-    String updated();
+    /** The page's own date of its last change, as {@code yyyy-MM-dd}; empty if it has none. */
+    String updated() default "";
+
+    /** The day on which the declaration was last compared with the page, as {@code yyyy-MM-dd}. */
+    String read() default "";
 }

@@ -32,7 +32,7 @@ public final class Pings {
         }
     }
 
-    private static final RequiredRule TEXT_REQUIRED = new RequiredRule("Ping.text.required");
+    private static final RequiredRule TEXT_REQUIRED = new RequiredRule("Ping.text.required", Severity.ENFORCE);
     private static final LengthRule TEXT_LENGTH =
             new LengthRule("Ping.text.length", Severity.ENFORCE, 1, 5, Length.Unit.CHARACTERS);
     private static final LengthRule TEXT_SHORT =

@@ -1,6 +1,7 @@
 /**
  * Limits on single values: {@link dev.signet.spec.constraint.Length}, {@link dev.signet.spec.constraint.Charset},
- * {@link dev.signet.spec.constraint.Range}, {@link dev.signet.spec.constraint.Items}.
+ * {@link dev.signet.spec.constraint.Matches}, {@link dev.signet.spec.constraint.Range},
+ * {@link dev.signet.spec.constraint.Items}, {@link dev.signet.spec.constraint.Required}.
  *
  * <p>A constraint before a component or parameter limits its value; one inside a type argument, as in
  * {@code List<@Length(max = 40) String>}, limits each element. Each is a rule with an id,

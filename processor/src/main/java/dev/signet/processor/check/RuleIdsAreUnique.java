@@ -30,6 +30,7 @@ final class RuleIdsAreUnique implements Check {
 
     private static void check(FieldModel field, Map<String, Site> seen, Problems problems) {
         String prefix = field.name() + ".";
+        field.expected().ifPresent(none -> seen.put(prefix + "required", field.site()));
         for (Constraint constraint : field.constraints()) {
             add(prefix + constraint.id(), constraint.site(), seen, problems);
         }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
  * @param name in Java
  * @param wireName on the wire
  * @param doc what its record's Javadoc says of it
+ * @param expected the severity of its absence, if it is optional and should be there: a constant of {@code Severity}
  * @param dependences what conditions on others make of it
  * @param size the number that its size must equal
  * @param fraction how much of the second of a time is written: a constant of {@code Rfc3339.Fraction}
@@ -22,6 +23,7 @@ public record FieldModel(
         TypeModel type,
         boolean nullable,
         String doc,
+        Optional<String> expected,
         List<Constraint> constraints,
         List<Dependence> dependences,
         Optional<SizeModel> size,

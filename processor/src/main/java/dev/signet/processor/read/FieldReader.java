@@ -19,6 +19,7 @@ import dev.signet.spec.Query;
 import dev.signet.spec.Redacted;
 import dev.signet.spec.Rfc3339;
 import dev.signet.spec.WireName;
+import dev.signet.spec.constraint.Required;
 import java.lang.annotation.Annotation;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -70,6 +71,7 @@ final class FieldReader {
                 type,
                 isNullable(variable),
                 docs.text(name),
+                expected(variable, place, name),
                 constraints.read(place),
                 conditions.read(place),
                 conditions.size(place),
@@ -92,6 +94,18 @@ final class FieldReader {
                             + found.get(1).getSimpleName() + ", but a value goes to one place. Keep one of them.");
         }
         return found.isEmpty() ? unmarked : ROLES.getOrDefault(found.get(0), unmarked);
+    }
+
+    private Optional<String> expected(VariableElement variable, Place place, String name) {
+        Optional<Mirror> mirror = annotations.find(place, Required.class);
+        mirror.filter(found -> !isNullable(variable))
+                .ifPresent(found -> problems.add(
+                        Rule.ConditionOnRequiredField,
+                        found.site(),
+                        name
+                                + " is required as it is. Remove @Required, or write @Nullable before the type if it may be "
+                                + "missing at times."));
+        return mirror.map(found -> found.constant("severity"));
     }
 
     private String fraction(Place place, String name, TypeModel type) {

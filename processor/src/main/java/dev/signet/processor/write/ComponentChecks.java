@@ -31,7 +31,7 @@ final class ComponentChecks {
     CodeBlock of(FieldModel field) {
         CodeBlock present = present(field);
         CodeBlock.Builder code = CodeBlock.builder();
-        if (field.required()) {
+        if (field.required() || field.expected().isPresent()) {
             code.beginControlFlow("if ($L == null)", locals.access(field))
                     .addStatement("$N.missing($N)", rules.required(field), locals.out());
             if (!present.isEmpty()) {

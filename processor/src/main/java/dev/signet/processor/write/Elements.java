@@ -79,25 +79,18 @@ final class Elements {
         if (absent.isEmpty() && inside.isEmpty()) {
             return code.build();
         }
+        code.addStatement("$N.$L", locals.out(), enter);
         if (absent.isEmpty()) {
-            return code.beginControlFlow("if ($L != null)", element)
-                    .add(placed(enter, inside))
-                    .endControlFlow()
-                    .build();
+            code.beginControlFlow("if ($L != null)", element).add(inside);
+        } else if (inside.isEmpty()) {
+            code.beginControlFlow("if ($L == null)", element).add(absent);
+        } else {
+            code.beginControlFlow("if ($L == null)", element)
+                    .add(absent)
+                    .nextControlFlow("else")
+                    .add(inside);
         }
-        code.beginControlFlow("if ($L == null)", element).add(placed(enter, absent));
-        if (!inside.isEmpty()) {
-            code.nextControlFlow("else").add(placed(enter, inside));
-        }
-        return code.endControlFlow().build();
-    }
-
-    private CodeBlock placed(CodeBlock enter, CodeBlock inside) {
-        return CodeBlock.builder()
-                .addStatement("$N.$L", locals.out(), enter)
-                .add(inside)
-                .addStatement("$N.exit()", locals.out())
-                .build();
+        return code.endControlFlow().addStatement("$N.exit()", locals.out()).build();
     }
 
     private static TypeName boxed(TypeModel type) {

@@ -45,7 +45,12 @@ final class RuleConstants {
     }
 
     String required(FieldModel field) {
-        return add(field, "required", RuntimeTypes.REQUIRED_RULE, CodeBlock.of("$L", id(field, "required")));
+        CodeBlock arguments = CodeBlock.of(
+                "$L, $T.$L",
+                id(field, "required"),
+                RuntimeTypes.SEVERITY,
+                field.expected().orElse("ENFORCE"));
+        return add(field, "required", RuntimeTypes.REQUIRED_RULE, arguments);
     }
 
     String pathSafe(FieldModel field) {

@@ -7,9 +7,9 @@ public final class RequiredRule {
 
     private final Rule rule;
 
-    /** A rule that no spec weakens: a program may. */
-    public RequiredRule(String id) {
-        this.rule = new Rule(id, Severity.ENFORCE);
+    /** The rule {@code Record.component.required}. */
+    public RequiredRule(String id, Severity severity) {
+        this.rule = new Rule(id, severity);
     }
 
     /** Reports that the component is missing. */

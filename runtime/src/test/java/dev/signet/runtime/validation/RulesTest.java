@@ -106,7 +106,7 @@ class RulesTest {
         Violations out = new Violations(Severities.declared());
         out.enter("a/b~c");
         out.enter(17);
-        new RequiredRule("r").missing(out);
+        new RequiredRule("r", Severity.ENFORCE).missing(out);
         out.exit();
         out.exit();
         assertThat(out.refused()).extracting(Violation::pointer).containsExactly("/a~1b~0c/17");
@@ -136,7 +136,7 @@ class RulesTest {
     @Test
     void onlySoManyViolationsAreKeptButAllAreCounted() {
         Violations out = new Violations(Severities.declared());
-        RequiredRule rule = new RequiredRule("r");
+        RequiredRule rule = new RequiredRule("r", Severity.ENFORCE);
         for (int i = 0; i < 1000; i++) {
             rule.missing(out);
         }
