@@ -65,12 +65,12 @@ final class ValidatorWriter {
                 .addParameter(record.name(), locals.value())
                 .addParameter(RuntimeTypes.VIOLATIONS, locals.out());
         if (whole.needSoundness()) {
-            method.addStatement("int $N = $N.failures()", locals.failures(), locals.out());
+            method.addStatement("int $N = $N.unsound()", locals.failures(), locals.out());
         }
         record.fields().forEach(field -> method.addCode(component(field)));
         method.addCode(conditions.checks()).addCode(whole.checks());
         if (whole.needSoundness()) {
-            method.beginControlFlow("if ($N.failures() == $N)", locals.out(), locals.failures())
+            method.beginControlFlow("if ($N.unsound() == $N)", locals.out(), locals.failures())
                     .addCode(whole.methods())
                     .endControlFlow();
         }

@@ -29,6 +29,7 @@ public final class Violations {
     private int redactedFrom = NOT_REDACTED;
     private int hidden;
     private int failures;
+    private int unsound;
 
     /** Starts at the top of a request. */
     public Violations(Severities severities) {
@@ -98,6 +99,7 @@ public final class Violations {
     /** Reports that the value where the check stands breaks {@code rule}. */
     public void report(Rule rule, String limit, @Nullable Object value, String message) {
         failures++;
+        unsound += rule.severity() == Severity.ENFORCE ? 1 : 0;
         Severity severity = severities.of(rule.id(), rule.severity());
         List<Violation> list = severity == Severity.ENFORCE ? refused : warned;
         if (severity != Severity.OFF && list.size() < KEPT) {
@@ -108,6 +110,7 @@ public final class Violations {
     /** Reports what no severity can allow: the request could not be sent as it is. */
     public void reportFixed(String rule, String limit, @Nullable Object value, String message) {
         failures++;
+        unsound++;
         if (refused.size() < KEPT) {
             refused.add(new Violation(pointer(), rule, limit, shown(value), message));
         }
@@ -116,6 +119,14 @@ public final class Violations {
     /** Rules broken so far, those of severity OFF included; tells whether a part of the request was sound. */
     public int failures() {
         return failures;
+    }
+
+    /**
+     * Rules broken so far that their spec declares to be of severity ENFORCE, whatever the program says. While there is
+     * none in it, a value has everything that its record's own methods may rely on.
+     */
+    public int unsound() {
+        return unsound;
     }
 
     /** What makes the request impossible to send. */

@@ -1,0 +1,18 @@
+package dev.signet.wechatpay.busifavor;
+
+import dev.signet.spec.Severity;
+import dev.signet.spec.constraint.Range;
+import dev.signet.spec.constraint.Required;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A percentage from a threshold on.
+ *
+ * @param transactionMinimum in fen
+ */
+public record DiscountCoupon(
+        @Range(min = 1, max = 99) @Required(severity = Severity.WARN) @Nullable
+        Long discountPercent,
+
+        @Range(min = 1, max = 10000000) @Required(severity = Severity.WARN) @Nullable
+        Long transactionMinimum) {}

@@ -1,0 +1,19 @@
+package dev.signet.wechatpay.busifavor;
+
+import dev.signet.spec.Severity;
+import dev.signet.spec.constraint.Range;
+import dev.signet.spec.constraint.Required;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A product for a price, from a threshold on.
+ *
+ * @param exchangePrice in fen
+ * @param transactionMinimum in fen
+ */
+public record ExchangeCoupon(
+        @Range(min = 0, max = 10000000, severity = Severity.WARN) @Required(severity = Severity.WARN) @Nullable
+        Long exchangePrice,
+
+        @Range(min = 1, max = 10000000) @Required(severity = Severity.WARN) @Nullable
+        Long transactionMinimum) {}

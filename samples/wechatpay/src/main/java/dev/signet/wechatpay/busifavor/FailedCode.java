@@ -1,0 +1,7 @@
+package dev.signet.wechatpay.busifavor;
+
+import dev.signet.spec.Redacted;
+
+/** A code that was refused. */
+public record FailedCode(
+        @Redacted String couponCode, @Redacted String code, String message) {}

@@ -1,0 +1,8 @@
+package dev.signet.wechatpay.busifavor;
+
+import dev.signet.spec.Query;
+import dev.signet.spec.constraint.Length;
+
+/** Asks where notifications of busifavor coupons go. */
+public record GetCouponNotify(
+        @Query @Length(min = 8, max = 15) String mchid) {}

@@ -1,0 +1,6 @@
+package dev.signet.wechatpay.busifavor;
+
+import dev.signet.spec.Path;
+
+/** Asks for a stock. */
+public record GetStock(@Path String stockId) {}

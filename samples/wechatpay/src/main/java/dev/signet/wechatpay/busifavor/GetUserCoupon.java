@@ -1,0 +1,11 @@
+package dev.signet.wechatpay.busifavor;
+
+import dev.signet.spec.Path;
+import dev.signet.spec.Redacted;
+import dev.signet.spec.constraint.Length;
+
+/** Asks for a user's coupon. */
+public record GetUserCoupon(
+        @Path @Redacted @Length(min = 1, max = 32) String couponCode,
+        @Path @Length(min = 1, max = 32) String appid,
+        @Path @Redacted @Length(min = 1, max = 128) String openid) {}

@@ -1,0 +1,11 @@
+package dev.signet.wechatpay.busifavor;
+
+import dev.signet.spec.constraint.Length;
+import org.jspecify.annotations.Nullable;
+
+/** Ways from the coupon to elsewhere, changed. */
+public record ModifiedCustomEntrance(
+        @Nullable ModifiedMiniProgramsInfo miniProgramsInfo,
+        @Length(min = 1, max = 32) @Nullable String appid,
+        @Length(min = 1, max = 64) @Nullable String hallId,
+        @Nullable CodeDisplayMode codeDisplayMode) {}

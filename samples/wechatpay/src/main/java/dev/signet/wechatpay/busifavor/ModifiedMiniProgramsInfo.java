@@ -1,0 +1,16 @@
+package dev.signet.wechatpay.busifavor;
+
+import dev.signet.spec.Severity;
+import dev.signet.spec.constraint.Length;
+import dev.signet.spec.constraint.Required;
+import org.jspecify.annotations.Nullable;
+
+/** A way into a mini program, changed. The sources disagree on what of it is required. */
+public record ModifiedMiniProgramsInfo(
+        @Required(severity = Severity.WARN) @Nullable String miniProgramsAppid,
+        @Required(severity = Severity.WARN) @Nullable String miniProgramsPath,
+
+        @Length(max = 5) @Required(severity = Severity.WARN) @Nullable
+        String entranceWords,
+
+        @Length(max = 6) @Nullable String guidingWords) {}

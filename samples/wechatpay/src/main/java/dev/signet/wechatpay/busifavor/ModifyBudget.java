@@ -1,0 +1,31 @@
+package dev.signet.wechatpay.busifavor;
+
+import dev.signet.spec.IdempotencyKey;
+import dev.signet.spec.Path;
+import dev.signet.spec.condition.AtMostOneOf;
+import dev.signet.spec.condition.Check;
+import dev.signet.spec.constraint.Length;
+import org.jspecify.annotations.Nullable;
+
+/** Changes the budget of a stock, in one dimension. */
+@AtMostOneOf({"targetMaxCoupons", "targetMaxCouponsByDay"})
+public record ModifyBudget(
+        @Path @Length(min = 1, max = 20) String stockId,
+        @Nullable Long targetMaxCoupons,
+        @Nullable Long targetMaxCouponsByDay,
+        @Nullable Long currentMaxCoupons,
+        @Nullable Long currentMaxCouponsByDay,
+        @IdempotencyKey @Length(min = 1, max = 128) String modifyBudgetRequestNo) {
+
+    /** A target above zero is set against the present value. */
+    @Check(message = "is required when target_max_coupons is above 0", at = "currentMaxCoupons")
+    boolean currentIsKnown() {
+        return targetMaxCoupons == null || targetMaxCoupons <= 0 || currentMaxCoupons != null;
+    }
+
+    /** The same for a day. */
+    @Check(message = "is required when target_max_coupons_by_day is above 0", at = "currentMaxCouponsByDay")
+    boolean currentByDayIsKnown() {
+        return targetMaxCouponsByDay == null || targetMaxCouponsByDay <= 0 || currentMaxCouponsByDay != null;
+    }
+}

@@ -1,0 +1,7 @@
+package dev.signet.wechatpay.busifavor;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The subsidies of a coupon. */
+public record PayReceipts(@Nullable List<PayReceipt> payReceiptList) {}

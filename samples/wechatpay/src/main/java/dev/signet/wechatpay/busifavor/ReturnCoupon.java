@@ -1,0 +1,11 @@
+package dev.signet.wechatpay.busifavor;
+
+import dev.signet.spec.IdempotencyKey;
+import dev.signet.spec.Redacted;
+import dev.signet.spec.constraint.Length;
+
+/** Returns a used coupon. */
+public record ReturnCoupon(
+        @Redacted @Length(min = 1, max = 20) String couponCode,
+        @Length(min = 1, max = 32) String stockId,
+        @IdempotencyKey @Length(min = 1, max = 128) String returnRequestNo) {}

@@ -1,0 +1,12 @@
+package dev.signet.wechatpay.busifavor;
+
+import dev.signet.spec.Unrecognized;
+
+/** Why a subsidy was not returned. */
+public enum ReturnFailReason {
+    RETURN_RECEIPT_INSUFFICIENT_BALANCE,
+    RETURN_RECEIPT_OTHER,
+    /** A value that this spec does not know. */
+    @Unrecognized
+    UNRECOGNIZED
+}

@@ -1,0 +1,10 @@
+package dev.signet.wechatpay.busifavor;
+
+import dev.signet.spec.constraint.Length;
+import dev.signet.spec.constraint.Matches;
+import org.jspecify.annotations.Nullable;
+
+/** Sets where notifications of busifavor coupons go. */
+public record SetCouponNotify(
+        @Length(min = 8, max = 15) @Nullable String mchid,
+        @Length(min = 10, max = 256) @Matches("https://.+") String notifyUrl) {}

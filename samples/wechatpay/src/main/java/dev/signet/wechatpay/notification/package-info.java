@@ -1,0 +1,5 @@
+/** What notifications carry, once decrypted. */
+@NullMarked
+package dev.signet.wechatpay.notification;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,8 @@
+package dev.signet.wechatpay.pay;
+
+import dev.signet.spec.Query;
+import org.jspecify.annotations.Nullable;
+
+/** Downloads a bill, by the address that a request for the bill gave. */
+public record DownloadBill(
+        @Query String token, @Query @Nullable String tartype) {}

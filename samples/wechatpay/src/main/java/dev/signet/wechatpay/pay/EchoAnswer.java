@@ -1,0 +1,7 @@
+package dev.signet.wechatpay.pay;
+
+import dev.signet.runtime.value.Sensitive;
+import org.jspecify.annotations.Nullable;
+
+/** The message that came back. */
+public record EchoAnswer(String echoMessage, @Nullable Sensitive<String> encryptedEchoMessage) {}

@@ -1,0 +1,7 @@
+package dev.signet.wechatpay.pay;
+
+import dev.signet.spec.Path;
+import dev.signet.spec.Query;
+
+/** Asks for an order by its number with the merchant. */
+public record GetTransaction(@Path String outTradeNo, @Query String mchid) {}

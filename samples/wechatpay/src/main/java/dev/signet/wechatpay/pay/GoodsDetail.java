@@ -1,0 +1,11 @@
+package dev.signet.wechatpay.pay;
+
+import org.jspecify.annotations.Nullable;
+
+/** A position of an order. */
+public record GoodsDetail(
+        String merchantGoodsId,
+        @Nullable String wechatpayGoodsId,
+        @Nullable String goodsName,
+        long quantity,
+        long unitPrice) {}

@@ -1,0 +1,4 @@
+package dev.signet.wechatpay.pay;
+
+/** Where an uploaded image is. */
+public record MarketingImage(String mediaUrl) {}

@@ -1,0 +1,6 @@
+package dev.signet.wechatpay.pay;
+
+import java.util.List;
+
+/** The platform's certificates. */
+public record PlatformCertificates(List<PlatformCertificate> data) {}

@@ -1,0 +1,12 @@
+package dev.signet.wechatpay.pay;
+
+import dev.signet.spec.Unrecognized;
+
+/** Kinds of subsidies. */
+public enum SubsidyPeriodType {
+    DAILY,
+    PERIOD,
+    /** A value that this spec does not know. */
+    @Unrecognized
+    UNRECOGNIZED
+}

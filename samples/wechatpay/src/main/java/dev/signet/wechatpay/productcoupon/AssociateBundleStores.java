@@ -1,0 +1,17 @@
+package dev.signet.wechatpay.productcoupon;
+
+import dev.signet.spec.Path;
+import dev.signet.spec.Severity;
+import dev.signet.spec.constraint.Items;
+import dev.signet.spec.constraint.Length;
+import dev.signet.spec.constraint.Required;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Adds stores to a stock bundle. */
+public record AssociateBundleStores(
+        @Path @Length(max = 40) String productCouponId,
+        @Path String stockBundleId,
+
+        @Items(min = 1, max = 200) @Required(severity = Severity.WARN) @Nullable
+        List<StoreInfo> storeList) {}

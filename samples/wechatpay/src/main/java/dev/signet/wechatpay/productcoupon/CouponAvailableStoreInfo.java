@@ -1,0 +1,14 @@
+package dev.signet.wechatpay.productcoupon;
+
+import dev.signet.spec.Severity;
+import dev.signet.spec.constraint.Length;
+import dev.signet.spec.constraint.Required;
+import org.jspecify.annotations.Nullable;
+
+/** The stores where a coupon can be used, as it is shown. */
+public record CouponAvailableStoreInfo(
+        @Length(max = 1000) @Required(severity = Severity.WARN) @Nullable
+        String description,
+
+        @Nullable String miniProgramAppid,
+        @Nullable String miniProgramPath) {}

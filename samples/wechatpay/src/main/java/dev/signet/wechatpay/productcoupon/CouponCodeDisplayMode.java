@@ -1,0 +1,13 @@
+package dev.signet.wechatpay.productcoupon;
+
+import dev.signet.spec.Unrecognized;
+
+/** How the code of a coupon is shown. */
+public enum CouponCodeDisplayMode {
+    INVISIBLE,
+    BARCODE,
+    QRCODE,
+    /** A value that this spec does not know. */
+    @Unrecognized
+    UNRECOGNIZED
+}

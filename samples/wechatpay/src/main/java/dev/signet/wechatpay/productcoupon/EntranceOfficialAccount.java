@@ -1,0 +1,9 @@
+package dev.signet.wechatpay.productcoupon;
+
+import dev.signet.spec.Severity;
+import dev.signet.spec.constraint.Required;
+import org.jspecify.annotations.Nullable;
+
+/** A way from the coupon to an official account. */
+public record EntranceOfficialAccount(
+        @Required(severity = Severity.WARN) @Nullable String appid) {}

@@ -1,0 +1,7 @@
+package dev.signet.wechatpay.productcoupon;
+
+import dev.signet.spec.Path;
+import dev.signet.spec.constraint.Length;
+
+/** Asks for a product coupon. */
+public record GetProductCoupon(@Path @Length(max = 40) String productCouponId) {}

@@ -1,0 +1,9 @@
+package dev.signet.wechatpay.productcoupon;
+
+import dev.signet.spec.Path;
+import dev.signet.spec.constraint.Length;
+
+/** Asks for a stock. */
+public record GetStock(
+        @Path @Length(max = 40) String productCouponId,
+        @Path String stockId) {}

@@ -1,0 +1,28 @@
+package dev.signet.wechatpay.productcoupon;
+
+import dev.signet.spec.Severity;
+import dev.signet.spec.condition.RequiredWhen;
+import dev.signet.spec.constraint.Items;
+import dev.signet.spec.constraint.Length;
+import dev.signet.spec.constraint.Required;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a new product coupon is shown.
+ *
+ * @param originalPrice in fen
+ */
+public record NewProductCouponDisplayInfo(
+        @Length(min = 3, max = 15) @Required(severity = Severity.WARN) @Nullable
+        String name,
+
+        @Required(severity = Severity.WARN) @Nullable String imageUrl,
+        @Required(severity = Severity.WARN) @Nullable String backgroundUrl,
+        @Items(max = 8) @Nullable List<String> detailImageUrlList,
+
+        @RequiredWhen(field = "../scope", is = "SINGLE", severity = Severity.WARN) @Nullable
+        Long originalPrice,
+
+        @Items(max = 50) @RequiredWhen(field = "../scope", is = "SINGLE", severity = Severity.WARN) @Nullable
+        List<ComboPackage> comboPackageList) {}

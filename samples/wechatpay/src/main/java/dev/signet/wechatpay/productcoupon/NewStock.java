@@ -1,0 +1,17 @@
+package dev.signet.wechatpay.productcoupon;
+
+import dev.signet.spec.Severity;
+import dev.signet.spec.constraint.Length;
+import dev.signet.spec.constraint.Required;
+import org.jspecify.annotations.Nullable;
+
+/** A stock of coupons for a single use, to be created. */
+public record NewStock(
+        @Length(max = 20) @Nullable String remark,
+        @Required(severity = Severity.WARN) @Nullable CouponCodeMode couponCodeMode,
+        @Required(severity = Severity.WARN) @Nullable StockSendRule stockSendRule,
+        @Nullable SingleUsageRule singleUsageRule,
+        @Required(severity = Severity.WARN) @Nullable UsageRuleDisplayInfo usageRuleDisplayInfo,
+        @Required(severity = Severity.WARN) @Nullable CouponDisplayInfo couponDisplayInfo,
+        @Required(severity = Severity.WARN) @Nullable NotifyConfig notifyConfig,
+        @Required(severity = Severity.WARN) @Nullable StockStoreScope storeScope) {}

@@ -1,0 +1,18 @@
+package dev.signet.wechatpay.productcoupon;
+
+import dev.signet.spec.Severity;
+import dev.signet.spec.constraint.Range;
+import dev.signet.spec.constraint.Required;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * So much off from a threshold on.
+ *
+ * @param threshold in fen
+ * @param discountAmount in fen
+ */
+public record NormalCouponUsageRule(
+        @Range(min = 0) @Required(severity = Severity.WARN) @Nullable
+        Long threshold,
+
+        @Required(severity = Severity.WARN) @Nullable Long discountAmount) {}

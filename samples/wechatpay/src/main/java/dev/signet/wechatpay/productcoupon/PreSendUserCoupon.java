@@ -1,0 +1,27 @@
+package dev.signet.wechatpay.productcoupon;
+
+import dev.signet.spec.IdempotencyKey;
+import dev.signet.spec.Path;
+import dev.signet.spec.Redacted;
+import dev.signet.spec.Severity;
+import dev.signet.spec.constraint.Charset;
+import dev.signet.spec.constraint.Length;
+import dev.signet.spec.constraint.Required;
+import org.jspecify.annotations.Nullable;
+
+/** Prepares to send a coupon. Whether coupon_code is needed depends on the code mode of the stock (R22), which only the
+ * server knows. */
+public record PreSendUserCoupon(
+        @Path @Redacted String openid,
+        @Required(severity = Severity.WARN) @Nullable String productCouponId,
+        @Required(severity = Severity.WARN) @Nullable String stockId,
+
+        @Redacted @Length(min = 1, max = 40) @Charset("0-9A-Za-z_-") @Nullable
+        String couponCode,
+
+        @Required(severity = Severity.WARN) @Nullable String appid,
+
+        @IdempotencyKey @Length(min = 6, max = 128) @Charset("0-9A-Za-z_-")
+        String sendRequestNo,
+
+        @Length(max = 150) @Nullable String attach) {}

@@ -1,0 +1,4 @@
+package dev.signet.wechatpay.productcoupon;
+
+/** The token with which a prepared coupon is received. */
+public record PreSentCoupon(String token) {}

@@ -1,0 +1,23 @@
+package dev.signet.wechatpay.productcoupon;
+
+import dev.signet.spec.Severity;
+import dev.signet.spec.constraint.Items;
+import dev.signet.spec.constraint.Length;
+import dev.signet.spec.constraint.Required;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a product coupon is shown.
+ *
+ * @param originalPrice in fen
+ */
+public record ProductCouponDisplayInfo(
+        @Length(min = 3, max = 15) @Required(severity = Severity.WARN) @Nullable
+        String name,
+
+        @Required(severity = Severity.WARN) @Nullable String imageUrl,
+        @Required(severity = Severity.WARN) @Nullable String backgroundUrl,
+        @Items(max = 8) @Nullable List<String> detailImageUrlList,
+        @Nullable Long originalPrice,
+        @Items(max = 50) @Nullable List<ComboPackage> comboPackageList) {}

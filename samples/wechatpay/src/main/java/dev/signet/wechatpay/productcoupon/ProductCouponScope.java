@@ -1,0 +1,13 @@
+package dev.signet.wechatpay.productcoupon;
+
+import dev.signet.spec.Unrecognized;
+
+/** What a product coupon is good for. */
+public enum ProductCouponScope {
+    ALL,
+    SINGLE,
+    CATEGORY,
+    /** A value that this spec does not know. */
+    @Unrecognized
+    UNRECOGNIZED
+}

@@ -1,0 +1,9 @@
+package dev.signet.wechatpay.productcoupon;
+
+import dev.signet.spec.constraint.Range;
+import org.jspecify.annotations.Nullable;
+
+/** Rounds of a coupon that is used several times. */
+public record ProgressiveBundleUsageInfo(
+        @Range(min = 3, max = 15) long count,
+        @Range(min = 0, max = 7) @Nullable Long intervalDays) {}

@@ -1,0 +1,23 @@
+package dev.signet.wechatpay.productcoupon;
+
+import dev.signet.spec.IdempotencyKey;
+import dev.signet.spec.Path;
+import dev.signet.spec.Redacted;
+import dev.signet.spec.Severity;
+import dev.signet.spec.constraint.Charset;
+import dev.signet.spec.constraint.Length;
+import dev.signet.spec.constraint.Required;
+import org.jspecify.annotations.Nullable;
+
+/** Sends all coupons of a bundle to a user. */
+public record SendUserCouponBundle(
+        @Path @Redacted String openid,
+        @Required(severity = Severity.WARN) @Nullable String productCouponId,
+        @Required(severity = Severity.WARN) @Nullable String stockBundleId,
+        @Required(severity = Severity.WARN) @Nullable String appid,
+
+        @IdempotencyKey @Length(min = 6, max = 128) @Charset("0-9A-Za-z_-")
+        String sendRequestNo,
+
+        @Length(max = 150) @Nullable String attach,
+        @Nullable CouponTagInfo couponTagInfo) {}

@@ -1,0 +1,12 @@
+package dev.signet.wechatpay.productcoupon;
+
+import dev.signet.spec.condition.OnlyWhen;
+import org.jspecify.annotations.Nullable;
+
+/** What a coupon for a single use grants on all products. */
+public record SingleUsageInfo(
+        @OnlyWhen(field = "../scope", is = "ALL") @OnlyWhen(field = "../type", is = "NORMAL") @Nullable
+        NormalCouponUsageRule normalCoupon,
+
+        @OnlyWhen(field = "../scope", is = "ALL") @OnlyWhen(field = "../type", is = "DISCOUNT") @Nullable
+        DiscountCouponUsageRule discountCoupon) {}

@@ -1,0 +1,6 @@
+package dev.signet.wechatpay.productcoupon;
+
+import java.util.List;
+
+/** A stock bundle and its stocks. */
+public record StockBundle(String stockBundleId, List<Stock> stockList) {}

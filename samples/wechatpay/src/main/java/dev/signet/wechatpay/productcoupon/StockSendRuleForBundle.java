@@ -1,0 +1,16 @@
+package dev.signet.wechatpay.productcoupon;
+
+import dev.signet.spec.Severity;
+import dev.signet.spec.constraint.Range;
+import dev.signet.spec.constraint.Required;
+import org.jspecify.annotations.Nullable;
+
+/** How many bundles may be handed out. */
+public record StockSendRuleForBundle(
+        @Range(max = 100000000) @Required(severity = Severity.WARN) @Nullable
+        Long maxCount,
+
+        @Range(max = 100000000) @Nullable Long maxCountPerDay,
+
+        @Range(max = 100) @Required(severity = Severity.WARN) @Nullable
+        Long maxCountPerUser) {}

@@ -1,0 +1,13 @@
+package dev.signet.wechatpay.productcoupon;
+
+import dev.signet.spec.Severity;
+import dev.signet.spec.condition.Ordered;
+import dev.signet.spec.constraint.Required;
+import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
+
+/** A period. */
+@Ordered({"beginTime", "endTime"})
+public record TimePeriod(
+        @Required(severity = Severity.WARN) @Nullable OffsetDateTime beginTime,
+        @Required(severity = Severity.WARN) @Nullable OffsetDateTime endTime) {}

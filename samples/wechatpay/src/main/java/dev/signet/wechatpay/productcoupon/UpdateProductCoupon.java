@@ -1,0 +1,18 @@
+package dev.signet.wechatpay.productcoupon;
+
+import dev.signet.spec.IdempotencyKey;
+import dev.signet.spec.Path;
+import dev.signet.spec.Severity;
+import dev.signet.spec.constraint.Charset;
+import dev.signet.spec.constraint.Length;
+import dev.signet.spec.constraint.Required;
+import org.jspecify.annotations.Nullable;
+
+/** Changes how a product coupon is shown. */
+public record UpdateProductCoupon(
+        @Path @Length(max = 40) String productCouponId,
+
+        @IdempotencyKey @Length(min = 6, max = 40) @Charset("0-9A-Za-z_-")
+        String outRequestNo,
+
+        @Required(severity = Severity.WARN) @Nullable ProductCouponDisplayInfo displayInfo) {}

@@ -1,0 +1,31 @@
+package dev.signet.wechatpay.productcoupon;
+
+import dev.signet.spec.IdempotencyKey;
+import dev.signet.spec.Path;
+import dev.signet.spec.Redacted;
+import dev.signet.spec.Severity;
+import dev.signet.spec.condition.ExactlyOneOf;
+import dev.signet.spec.constraint.Charset;
+import dev.signet.spec.constraint.Length;
+import dev.signet.spec.constraint.Required;
+import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
+
+/** Uses a coupon. */
+@ExactlyOneOf({"associatedOrderInfo", "associatedPayScoreOrderInfo"})
+public record UseUserCoupon(
+        @Path @Redacted String openid,
+        @Path @Redacted @Length(max = 40) String couponCode,
+        @Required(severity = Severity.WARN) @Nullable String productCouponId,
+        @Required(severity = Severity.WARN) @Nullable String stockId,
+        @Required(severity = Severity.WARN) @Nullable String appid,
+        @Required(severity = Severity.WARN) @Nullable OffsetDateTime useTime,
+
+        @IdempotencyKey @Length(min = 6, max = 40) @Charset("0-9A-Za-z_-")
+        String outRequestNo,
+
+        @Nullable String storeId,
+        @Nullable AssociatedOrderInfo associatedOrderInfo,
+        @Nullable AssociatedPayScoreOrderInfo associatedPayScoreOrderInfo,
+        @Nullable Long sequentialCouponIndex,
+        @Nullable Long savedAmount) {}
