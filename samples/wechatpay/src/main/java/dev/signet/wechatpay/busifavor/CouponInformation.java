@@ -27,7 +27,7 @@ public record CouponInformation(
         @Nullable OffsetDateTime useTime,
         @Nullable String associateOutTradeNo,
         @Nullable String returnRequestNo,
-        @Nullable String returnTime,
+        @Nullable OffsetDateTime returnTime,
         @Nullable String deactivateRequestNo,
-        @Nullable String deactivateTime,
+        @Nullable OffsetDateTime deactivateTime,
         @Nullable String deactivateReason) {}

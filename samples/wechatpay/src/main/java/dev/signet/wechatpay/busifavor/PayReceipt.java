@@ -1,6 +1,7 @@
 package dev.signet.wechatpay.busifavor;
 
 import dev.signet.spec.Redacted;
+import dev.signet.spec.Rfc3339;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,9 @@ public record PayReceipt(
         String description,
         PayReceiptStatus status,
         @Nullable PayFailReason failReason,
-        @Nullable OffsetDateTime successTime,
+
+        @Rfc3339(fraction = Rfc3339.Fraction.MILLIS) @Nullable
+        OffsetDateTime successTime,
+
         String outSubsidyNo,
         @Nullable OffsetDateTime createTime) {}

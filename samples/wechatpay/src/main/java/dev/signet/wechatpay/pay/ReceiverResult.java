@@ -1,5 +1,6 @@
 package dev.signet.wechatpay.pay;
 
+import dev.signet.spec.Rfc3339;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
@@ -12,5 +13,5 @@ public record ReceiverResult(
         ProfitSharingResult result,
         @Nullable ProfitSharingFailReason failReason,
         @Nullable String detailId,
-        OffsetDateTime createTime,
-        OffsetDateTime finishTime) {}
+        @Rfc3339(fraction = Rfc3339.Fraction.MILLIS) OffsetDateTime createTime,
+        @Rfc3339(fraction = Rfc3339.Fraction.MILLIS) OffsetDateTime finishTime) {}
