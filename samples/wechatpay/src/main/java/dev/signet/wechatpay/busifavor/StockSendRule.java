@@ -13,7 +13,7 @@ public record StockSendRule(
         @Range(min = 1, max = 1000000000) @Required(severity = Severity.WARN) @Nullable
         Long maxCoupons,
 
-        @Range(min = 1, max = 100) long maxCouponsPerUser,
+        @Range(min = 1, max = 100) Long maxCouponsPerUser,
         @Nullable Long maxAmountByDay,
 
         @Range(min = 1, max = 1000000000)

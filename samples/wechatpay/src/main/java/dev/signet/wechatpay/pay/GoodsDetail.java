@@ -7,5 +7,5 @@ public record GoodsDetail(
         String merchantGoodsId,
         @Nullable String wechatpayGoodsId,
         @Nullable String goodsName,
-        long quantity,
-        long unitPrice) {}
+        Long quantity,
+        Long unitPrice) {}

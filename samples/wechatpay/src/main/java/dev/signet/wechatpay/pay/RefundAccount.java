@@ -1,4 +1,4 @@
 package dev.signet.wechatpay.pay;
 
 /** From which account how much is refunded. */
-public record RefundAccount(String account, long amount) {}
+public record RefundAccount(String account, Long amount) {}

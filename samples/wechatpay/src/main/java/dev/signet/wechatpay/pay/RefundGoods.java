@@ -7,6 +7,6 @@ public record RefundGoods(
         String merchantGoodsId,
         @Nullable String wechatpayGoodsId,
         @Nullable String goodsName,
-        long unitPrice,
-        long refundAmount,
-        long refundQuantity) {}
+        Long unitPrice,
+        Long refundAmount,
+        Long refundQuantity) {}

@@ -5,5 +5,5 @@ import org.jspecify.annotations.Nullable;
 
 /** Rounds of a coupon that is used several times. */
 public record ProgressiveBundleUsageInfo(
-        @Range(min = 3, max = 15) long count,
+        @Range(min = 3, max = 15) Long count,
         @Range(min = 0, max = 7) @Nullable Long intervalDays) {}

@@ -1,17 +1,16 @@
 package dev.signet.wechatpay.productcoupon;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A stock: the batch in which coupons are handed out.
  *
- * @param sequentialUsageRule an older name of the partner's description, whose shape is open
+ * @param sequentialUsageRule what each round grants, by an older name
  */
 public record Stock(
-        @Nullable String productCouponId,
-        @Nullable String stockId,
+        String productCouponId,
+        String stockId,
         @Nullable String remark,
         @Nullable CouponCodeMode couponCodeMode,
         @Nullable CouponCodeCountInfo couponCodeCountInfo,
@@ -26,6 +25,6 @@ public record Stock(
         @Nullable String deactivateRequestNo,
         @Nullable OffsetDateTime deactivateTime,
         @Nullable String deactivateReason,
-        @Nullable JsonNode sequentialUsageRule,
+        @Nullable SequentialUsageRule sequentialUsageRule,
         @Nullable StockUsageRule progressiveBundleUsageRule,
         @Nullable StockBundleInfo stockBundleInfo) {}
