@@ -2,6 +2,7 @@ package dev.signet.processor;
 
 import com.google.auto.service.AutoService;
 import dev.signet.processor.check.Checks;
+import dev.signet.processor.example.ExampleCheck;
 import dev.signet.processor.model.ApiModel;
 import dev.signet.processor.problem.Printer;
 import dev.signet.processor.problem.Problems;
@@ -113,6 +114,8 @@ public final class SignetProcessor extends AbstractProcessor {
                 ? new ApiReader(compilation).read(type, problems)
                 : new EventReader(compilation).read(type, problems);
         api.ifPresent(model -> Checks.run(model, problems));
+        // Of a spec that is wrong itself, no example is right.
+        api.filter(model -> problems.none()).ifPresent(model -> new ExampleCheck(model, problems).run());
         printer.print(problems.all());
         allRead &= problems.none();
         if (problems.none()) {

@@ -25,6 +25,8 @@ class ArrowsTest {
                 .definedBy("..read..")
                 .layer("check")
                 .definedBy("..check..")
+                .layer("example")
+                .definedBy("..example..")
                 .layer("write")
                 .definedBy("..write..")
                 .layer("model")
@@ -37,10 +39,12 @@ class ArrowsTest {
                 .mayOnlyBeAccessedByLayers("processor")
                 .whereLayer("check")
                 .mayOnlyBeAccessedByLayers("processor")
+                .whereLayer("example")
+                .mayOnlyBeAccessedByLayers("processor")
                 .whereLayer("write")
                 .mayOnlyBeAccessedByLayers("processor")
                 .whereLayer("model")
-                .mayOnlyBeAccessedByLayers("processor", "read", "check", "write")
+                .mayOnlyBeAccessedByLayers("processor", "read", "check", "example", "write")
                 .check(CLASSES);
     }
 
@@ -48,7 +52,7 @@ class ArrowsTest {
     void modelAndChecksNeverSeeTheCompiler() {
         noClasses()
                 .that()
-                .resideInAnyPackage("..model..", "..check..")
+                .resideInAnyPackage("..model..", "..check..", "..example..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("javax.lang.model..", "javax.annotation.processing..", "com.sun.source..")

@@ -91,6 +91,8 @@ public enum Rule {
     DuplicateRuleId,
     /** A record that holds itself, so that no value of it ends. */
     EndlessRecord,
+    /** An example that the spec does not allow, and that does not say so. */
+    WrongExample,
     /** A condition on a component that is required anyway. */
     ConditionOnRequiredField,
     /** An enum or sealed interface in an answer that has nothing for values unknown to the spec. */

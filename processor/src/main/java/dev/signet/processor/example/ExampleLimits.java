@@ -1,0 +1,63 @@
+package dev.signet.processor.example;
+
+import dev.signet.processor.model.Constraint;
+import dev.signet.processor.model.Constraint.CharsetConstraint;
+import dev.signet.processor.model.Constraint.ItemsConstraint;
+import dev.signet.processor.model.Constraint.LengthConstraint;
+import dev.signet.processor.model.Constraint.MatchesConstraint;
+import dev.signet.processor.model.Constraint.RangeConstraint;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Map;
+
+/** Whether a value keeps the limit of a constraint; what is of another type keeps it. */
+final class ExampleLimits {
+
+    private ExampleLimits() {}
+
+    static boolean keeps(Constraint constraint, Object value) {
+        if (constraint instanceof RangeConstraint range) {
+            return !(value instanceof BigDecimal number)
+                    || (number.compareTo(BigDecimal.valueOf(range.min())) >= 0
+                            && number.compareTo(BigDecimal.valueOf(range.max())) <= 0);
+        }
+        if (constraint instanceof ItemsConstraint items) {
+            return keeps(items, value);
+        }
+        return !(value instanceof String text) || keepsText(constraint, text);
+    }
+
+    private static boolean keeps(ItemsConstraint items, Object value) {
+        if (value instanceof Map<?, ?> map) {
+            return map.size() >= items.min() && map.size() <= items.max();
+        }
+        return !(value instanceof Collection<?> list)
+                || (list.size() >= items.min()
+                        && list.size() <= items.max()
+                        && (!items.unique() || new HashSet<>(list).size() == list.size()));
+    }
+
+    private static boolean keepsText(Constraint constraint, String text) {
+        if (constraint instanceof LengthConstraint length) {
+            int size = length.unit().equals("UTF8_BYTES")
+                    ? text.getBytes(StandardCharsets.UTF_8).length
+                    : text.codePointCount(0, text.length());
+            return size >= length.min() && size <= length.max();
+        }
+        if (constraint instanceof CharsetConstraint set) {
+            return text.chars().allMatch(c -> inRanges((char) c, set.ranges()));
+        }
+        return !(constraint instanceof MatchesConstraint matches) || text.matches(matches.pattern());
+    }
+
+    private static boolean inRanges(char c, String ranges) {
+        for (int i = 0; i < ranges.length(); i += 2) {
+            if (c >= ranges.charAt(i) && c <= ranges.charAt(i + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
