@@ -7,7 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Sends a value as JSON inside a string: a member {@code "detail": "{\"id\":1}"}, or a query parameter whose value is
+ * Sends a value as JSON inside a string: a member <code>"detail": "{\"id\":1}"</code>, or a query parameter whose value is
  * JSON. The value's own type is what the inner JSON holds.
  */
 @Documented

@@ -32,6 +32,14 @@ class BadSpecsTest {
                 .allMatch(error -> error.text().startsWith("[" + rule + "] "));
     }
 
+    @ParameterizedTest
+    @EnumSource(Rule.class)
+    void eachRuleHasAGoodSpecThatShowsTheRightLine(Rule rule) {
+        Path file = Specs.RESOURCES.resolve("good").resolve(rule + ".java");
+        assertThat(Files.exists(file)).as("%s exists", file).isTrue();
+        assertThat(Specs.read(file)).containsOnlyOnce("// RIGHT");
+    }
+
     private static void check(Path file) {
         String fixture = Specs.read(file);
         String name = "fixtures." + file.getFileName().toString().replace(".java", "");

@@ -4,7 +4,7 @@ package dev.signet.processor.problem;
 public enum Rule {
     // Found while reading: it cannot be represented.
 
-    /** {@code @Api} on something that cannot be one: a class, a generic or private interface, one that extends another. */
+    /** {@code @Api} on something that cannot be one: a class, a generic or private interface, one that extends such. */
     UnsupportedApi,
     /** A host that is not {@code https://name}. */
     MalformedHost,

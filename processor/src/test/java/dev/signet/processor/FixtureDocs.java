@@ -1,0 +1,84 @@
+package dev.signet.processor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Passages of fixtures and sources, as a document shows them. */
+final class FixtureDocs {
+
+    private static final Pattern TAG = Pattern.compile("\\{@(?:code|link) ([^}]*)}");
+
+    private FixtureDocs() {}
+
+    /** The first sentence of the Javadoc before a declaration. */
+    static String summary(String source, String declaration) {
+        int end = source.lastIndexOf("*/", source.indexOf("\n" + declaration) + declaration.length());
+        String comment = source.substring(source.lastIndexOf("/**", end) + 3, end)
+                .replaceAll("(?m)^\\s*\\* ?", "")
+                .strip();
+        String text = comment.replaceAll("\\s+", " ");
+        Matcher sentence = Pattern.compile("(.*?[.])(?: [A-Z].*| *)").matcher(text);
+        return code(sentence.matches() ? sentence.group(1) : text);
+    }
+
+    // Names stand without their packages.
+    private static String code(String text) {
+        return TAG.matcher(text.replaceAll("</?code>", "`"))
+                .replaceAll(
+                        tag -> "`" + Matcher.quoteReplacement(tag.group(1).replaceAll("^(?:[a-z]+\\.)+|#", "")) + "`");
+    }
+
+    /** The lines of the declaration in which an error stands: annotations above it, and what they stand on. */
+    static List<String> wrong(String fixture, long errorLine) {
+        List<String> lines = ExpectedErrors.without(fixture).lines().toList();
+        int first = (int) errorLine - 1;
+        while (isAnnotation(lines.get(first - 1))) {
+            first--;
+        }
+        int last = (int) errorLine - 1;
+        while (isAnnotation(lines.get(last))) {
+            last++;
+        }
+        return lines.subList(first, last + 1);
+    }
+
+    private static boolean isAnnotation(String line) {
+        return line.strip().matches("@\\w+(\\(.*\\))?");
+    }
+
+    /** The lines after the mark, to the end of their paragraph. */
+    static List<String> right(String fixture) {
+        List<String> lines = fixture.lines().toList();
+        int mark = lines.stream().map(String::strip).toList().indexOf("// RIGHT");
+        return paragraph(lines, mark + 1);
+    }
+
+    /** The lines from here to the next empty one, or comment. */
+    static List<String> paragraph(List<String> lines, int from) {
+        List<String> paragraph = new ArrayList<>();
+        int indentation = indentation(lines.get(from));
+        for (String line : lines.subList(from, lines.size())) {
+            // Less indented is what closes something further out.
+            if (line.isBlank() || line.strip().startsWith("//") || indentation(line) < indentation) {
+                break;
+            }
+            paragraph.add(line);
+        }
+        return paragraph;
+    }
+
+    private static int indentation(String line) {
+        return line.length() - line.stripLeading().length();
+    }
+
+    /** A block of code, indented as Markdown wants it, whatever its own indentation was. */
+    static String indented(List<String> lines) {
+        return String.join("\n", lines)
+                .stripIndent()
+                .lines()
+                .map(line -> "    " + line + "\n")
+                .reduce("", String::concat);
+    }
+}

@@ -1,0 +1,20 @@
+package fixtures;
+
+import dev.signet.spec.*;
+import dev.signet.spec.condition.*;
+import dev.signet.spec.constraint.*;
+import dev.signet.runtime.value.*;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+@Api(scheme = Schemes.WECHATPAY_MERCHANT, hosts = "https://api.example.com")
+interface EmptyRange {
+    @Post("/things")
+    Answer things(Request request);
+}
+
+// RIGHT
+record Request(@Length(min = 6, max = 40) String text, @Range(min = 1) long number) {}
+
+record Answer(String text) {}

@@ -1,0 +1,22 @@
+package fixtures;
+
+import dev.signet.spec.*;
+import dev.signet.spec.condition.*;
+import dev.signet.spec.constraint.*;
+import dev.signet.runtime.value.*;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+@Api(scheme = Schemes.WECHATPAY_MERCHANT, hosts = "https://api.example.com")
+interface EndlessRecord {
+    @Post("/things")
+    Answer things(Request request);
+}
+
+record Request(Node node) {}
+
+// RIGHT
+record Node(String name, @Nullable Node parent, List<Node> children) {}
+
+record Answer(String text) {}

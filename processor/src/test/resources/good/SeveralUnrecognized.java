@@ -1,0 +1,26 @@
+package fixtures;
+
+import dev.signet.spec.*;
+import dev.signet.spec.condition.*;
+import dev.signet.spec.constraint.*;
+import dev.signet.runtime.value.*;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+@Api(scheme = Schemes.WECHATPAY_MERCHANT, hosts = "https://api.example.com")
+interface SeveralUnrecognized {
+    @Post("/things")
+    Answer things(Request request);
+}
+
+record Request(Mode mode) {}
+
+enum Mode {
+    ON,
+    // RIGHT
+    @Unrecognized
+    OTHER
+}
+
+record Answer(String text) {}

@@ -1,0 +1,18 @@
+package fixtures;
+
+import dev.signet.spec.*;
+import dev.signet.spec.condition.*;
+import dev.signet.spec.constraint.*;
+import dev.signet.runtime.value.*;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+@Api(scheme = Schemes.WECHATPAY_MERCHANT, hosts = "https://api.example.com")
+interface UnexpectedBody {
+    // RIGHT
+    @Delete("/things/{thing_id}")
+    void delete(@Path String thingId, @Body Part part);
+}
+
+record Part(String text) {}

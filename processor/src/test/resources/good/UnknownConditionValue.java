@@ -1,0 +1,27 @@
+package fixtures;
+
+import dev.signet.spec.*;
+import dev.signet.spec.condition.*;
+import dev.signet.spec.constraint.*;
+import dev.signet.runtime.value.*;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+@Api(scheme = Schemes.WECHATPAY_MERCHANT, hosts = "https://api.example.com")
+interface UnknownConditionValue {
+    @Post("/things")
+    Answer things(Request request);
+}
+
+enum Mode {
+    MAX_COUNT,
+    MAX_COUNT_PER_DAY
+}
+
+record Request(
+        Mode mode,
+        // RIGHT
+        @OnlyWhen(field = "mode", is = "MAX_COUNT") @Nullable Long maxCount) {}
+
+record Answer(String text) {}
