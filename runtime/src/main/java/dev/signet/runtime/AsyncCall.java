@@ -41,9 +41,10 @@ final class AsyncCall<T> extends CompletableFuture<T> {
         }
     }
 
+    // A call cancelled before has no thread: cancelled again, it must not interrupt what the thread does next.
     private synchronized boolean enter() {
-        thread = Thread.currentThread();
-        return !isDone();
+        thread = isDone() ? null : Thread.currentThread();
+        return thread != null;
     }
 
     // A thread of a pool must not take an interrupt along that was meant for this call.
