@@ -41,7 +41,7 @@ public record Multipart(List<Part> parts) {
         }
 
         boolean isJson() {
-            return content.contentType().equals(JSON);
+            return content.contentType().equals(JSON) && content.filename().isEmpty();
         }
 
         // RFC 7578, section 4.2: a quote would end the name, a line break the header.

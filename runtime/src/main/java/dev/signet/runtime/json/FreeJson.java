@@ -23,6 +23,8 @@ public final class FreeJson {
             out.value(node.textValue());
         } else if (node.isBoolean()) {
             out.value(node.booleanValue());
+        } else if ((node.isDouble() || node.isFloat()) && !Double.isFinite(node.doubleValue())) {
+            out.value(node.doubleValue());
         } else if (node.isNumber()) {
             out.value(node.decimalValue());
         } else {
@@ -34,7 +36,8 @@ public final class FreeJson {
         out.beginObject();
         for (Map.Entry<String, JsonNode> member : node.properties()) {
             if (!member.getValue().isNull()) {
-                out.member(member.getKey(), member.getValue(), FreeJson::write);
+                out.name(member.getKey());
+                write(member.getValue(), out);
             }
         }
         out.endObject();

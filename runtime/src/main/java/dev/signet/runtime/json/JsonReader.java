@@ -165,8 +165,9 @@ public final class JsonReader {
     /** Reads a string that holds JSON. */
     public <T> T jsonText(Function<JsonReader, T> value) {
         String outer = pointer();
-        JsonReader inner = of(string().getBytes(StandardCharsets.UTF_8), cipher);
+        byte[] text = string().getBytes(StandardCharsets.UTF_8);
         try {
+            JsonReader inner = of(text, cipher);
             T result = value.apply(inner);
             inner.end();
             inner.notices.forEach(notice -> note(outer + notice.pointer(), notice.kind(), notice.text()));

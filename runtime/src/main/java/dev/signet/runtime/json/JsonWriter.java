@@ -133,14 +133,22 @@ public final class JsonWriter {
     public <T> void entries(Map<String, T> map, BiConsumer<? super T, JsonWriter> write) {
         beginObject();
         map.forEach((name, value) -> {
-            run(() -> json.writeFieldName(name));
-            String problem = textRule.problem(name);
-            if (problem != null) {
-                violations.add(new Violation(pointer(), "text", "the scheme's characters", Shown.REDACTED, problem));
-            }
+            name(name);
             element(value, write);
         });
         endObject();
+    }
+
+    /** Writes the name of a member that no spec has, and looks at it by the scheme's rule. */
+    void name(@Nullable String name) {
+        String problem = name == null ? "is null" : textRule.problem(name);
+        if (problem == null) {
+            run(() -> json.writeFieldName(name));
+        } else {
+            // The text is not sent; what cannot be encoded would not even be written.
+            run(() -> json.writeFieldName(Shown.REDACTED));
+            violations.add(new Violation(pointer(), "text", "the scheme's characters", Shown.REDACTED, problem));
+        }
     }
 
     /** Writes a value as JSON inside a string. */

@@ -59,9 +59,10 @@ public final class Violations {
         hidden--;
     }
 
-    /** Steps into a value of a map. */
-    public void enterKey(String key) {
-        push(key, 0);
+    /** Steps into a value of a map, whose name is as secret as what it holds. */
+    public void enterKey(@Nullable String key) {
+        boolean shown = redactedFrom == NOT_REDACTED && hidden == 0;
+        push(shown ? String.valueOf(key) : Shown.REDACTED, 0);
     }
 
     /** Steps into an element of a list. */
