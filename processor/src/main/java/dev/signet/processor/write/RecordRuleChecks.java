@@ -7,8 +7,10 @@ import dev.signet.processor.model.RecordRule;
 import dev.signet.processor.model.RecordRule.CheckRule;
 import dev.signet.processor.model.RecordRule.OrderedRule;
 import dev.signet.processor.model.RecordRule.PresenceRule;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The code that checks the rules between the components of a record. */
 final class RecordRuleChecks {
@@ -89,45 +91,52 @@ final class RecordRuleChecks {
         };
     }
 
-    // Each is compared with the next one that is there.
+    // Each is compared with the next one that is there, and the last one that is there with the first.
     private CodeBlock ordered(OrderedRule rule) {
         List<FieldModel> fields = rule.components().stream().map(this::field).toList();
         CodeBlock.Builder code = CodeBlock.builder();
         for (int i = 0; i < fields.size(); i++) {
             for (int j = i + 1; j < fields.size(); j++) {
-                boolean neighbours = fields.subList(i + 1, j).stream()
-                        .noneMatch(field -> field.type().isPrimitive());
-                if (neighbours) {
-                    code.add(ordered(rule, fields.subList(i, j + 1)));
+                FieldModel first = fields.get(i);
+                FieldModel last = fields.get(j);
+                List<FieldModel> between = fields.subList(i + 1, j);
+                if (between.stream().noneMatch(field -> field.type().isPrimitive())) {
+                    code.add(pair(rule, "check", first, last, between));
+                }
+                List<FieldModel> around = new ArrayList<>(fields.subList(0, i));
+                around.addAll(fields.subList(j + 1, fields.size()));
+                if (rule.withinDays() != Integer.MAX_VALUE && around.stream().noneMatch(FieldModel::required)) {
+                    code.add(pair(rule, "checkSpan", first, last, around));
                 }
             }
         }
         return code.build();
     }
 
-    private CodeBlock ordered(OrderedRule rule, List<FieldModel> fields) {
-        FieldModel first = fields.get(0);
-        FieldModel last = fields.get(fields.size() - 1);
-        CodeBlock there = fields.stream()
-                .filter(field -> !field.type().isPrimitive())
-                .map(field -> CodeBlock.of(
-                        field.equals(first) || field.equals(last) ? "$L != null" : "$L == null", locals.access(field)))
+    private CodeBlock pair(
+            OrderedRule rule, String method, FieldModel first, FieldModel last, List<FieldModel> absent) {
+        CodeBlock there = Stream.concat(
+                        Stream.of(first, last)
+                                .filter(field -> !field.type().isPrimitive())
+                                .map(field -> CodeBlock.of("$L != null", locals.access(field))),
+                        absent.stream().map(field -> CodeBlock.of("$L == null", locals.access(field))))
                 .collect(CodeBlock.joining(" && "));
         CodeBlock check = CodeBlock.builder()
                 .addStatement(
-                        "$N.check($L, $L, $L, $L, $N)",
+                        "$N.$L($L, $L, $L, $N)",
                         rules.ordered(rule),
+                        method,
                         locals.access(first),
                         locals.access(last),
                         Literal.of(first.wireName()),
-                        Literal.of(last.wireName()),
                         locals.out())
                 .build();
+        CodeBlock placed = Placed.at(last, locals.out(), check);
         return there.isEmpty()
-                ? check
+                ? placed
                 : CodeBlock.builder()
                         .beginControlFlow("if ($L)", there)
-                        .add(check)
+                        .add(placed)
                         .endControlFlow()
                         .build();
     }

@@ -2,13 +2,12 @@ package dev.signet.runtime.validation;
 
 import dev.signet.spec.Severity;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 
 /** Two values of which one comes after the other; see {@link dev.signet.spec.condition.Ordered}. */
 public final class OrderedRule {
-
-    private static final long SECONDS_A_DAY = 86_400;
 
     private final Rule rule;
     private final boolean orEqual;
@@ -21,54 +20,52 @@ public final class OrderedRule {
         this.withinDays = withinDays;
     }
 
-    /** Reports {@code later}, the member {@code name}, unless it comes after {@code earlier}, the member {@code before}. */
-    public void check(OffsetDateTime earlier, OffsetDateTime later, String before, String name, Violations out) {
-        int nanos = Integer.compare(later.getNano(), earlier.getNano());
-        long seconds = later.toEpochSecond() - earlier.toEpochSecond();
-        checkOrder(seconds == 0 ? nanos : Long.signum(seconds), later, before, name, out);
-        checkSpan(seconds, nanos > 0, later, before, name, out);
+    /** Reports {@code later}, where the check stands, unless it comes after {@code earlier}, the member {@code before}. */
+    public void check(OffsetDateTime earlier, OffsetDateTime later, String before, Violations out) {
+        checkOrder(later.toInstant().compareTo(earlier.toInstant()), later, before, out);
     }
 
     /** The same for dates. */
-    public void check(LocalDate earlier, LocalDate later, String before, String name, Violations out) {
-        long days = later.toEpochDay() - earlier.toEpochDay();
-        checkOrder(Long.signum(days), later, before, name, out);
-        checkSpan(days * SECONDS_A_DAY, false, later, before, name, out);
+    public void check(LocalDate earlier, LocalDate later, String before, Violations out) {
+        checkOrder(later.compareTo(earlier), later, before, out);
     }
 
     /** The same for whole numbers. */
-    public void check(long earlier, long later, String before, String name, Violations out) {
-        checkOrder(Long.compare(later, earlier), later, before, name, out);
+    public void check(long earlier, long later, String before, Violations out) {
+        checkOrder(Long.compare(later, earlier), later, before, out);
     }
 
     /** The same for fractions. */
-    public void check(double earlier, double later, String before, String name, Violations out) {
-        checkOrder(Double.compare(later, earlier), later, before, name, out);
+    public void check(double earlier, double later, String before, Violations out) {
+        checkOrder(Double.compare(later, earlier), later, before, out);
     }
 
     /** The same for decimals. */
-    public void check(BigDecimal earlier, BigDecimal later, String before, String name, Violations out) {
-        checkOrder(later.compareTo(earlier), later, before, name, out);
+    public void check(BigDecimal earlier, BigDecimal later, String before, Violations out) {
+        checkOrder(later.compareTo(earlier), later, before, out);
     }
 
-    private void checkOrder(int order, Object later, String before, String name, Violations out) {
+    /** Reports {@code later}, where the check stands, if it comes too many days after {@code earlier}. */
+    public void checkSpan(OffsetDateTime earlier, OffsetDateTime later, String before, Violations out) {
+        Duration most = Duration.ofDays(withinDays);
+        checkSpan(Duration.between(earlier, later).compareTo(most) > 0, later, before, out);
+    }
+
+    /** The same for dates. */
+    public void checkSpan(LocalDate earlier, LocalDate later, String before, Violations out) {
+        checkSpan(later.toEpochDay() - earlier.toEpochDay() > withinDays, later, before, out);
+    }
+
+    private void checkOrder(int order, Object later, String before, Violations out) {
         if (order < 0 || (order == 0 && !orEqual)) {
-            out.enter(name);
             out.report(rule, "after " + before, later, "must come after " + before + (orEqual ? ", or equal it" : ""));
-            out.exit();
         }
     }
 
-    private void checkSpan(long seconds, boolean more, Object later, String before, String name, Violations out) {
-        long most = withinDays * SECONDS_A_DAY;
-        if (seconds > most || (seconds == most && more)) {
-            out.enter(name);
-            out.report(
-                    rule,
-                    "within " + withinDays + " days",
-                    later,
-                    "must lie within " + withinDays + " days after " + before);
-            out.exit();
+    private void checkSpan(boolean beyond, Object later, String before, Violations out) {
+        if (beyond) {
+            String limit = "within " + withinDays + " days";
+            out.report(rule, limit, later, "must lie " + limit + " after " + before);
         }
     }
 }
