@@ -1,8 +1,10 @@
 package fixtures;
 
 import dev.signet.spec.Api;
+import dev.signet.spec.JsonText;
 import dev.signet.spec.Post;
 import dev.signet.spec.Schemes;
+import dev.signet.spec.condition.SizeEquals;
 import dev.signet.spec.constraint.Charset;
 import dev.signet.spec.constraint.Items;
 import dev.signet.spec.constraint.Length;
@@ -28,6 +30,11 @@ record Request(
 // ERROR column 9 [ConstraintOnWrongType] @Charset limits text, but letters is a list. Write it before the element's type, as in List<@Charset String>.
         List<@Range(max = 3) @Length(max = 3) String> inside,
 // ERROR column 14 [ConstraintOnWrongType] @Range limits numbers, but an element of inside is String. Write @Length or @Charset to limit text, or change the type.
+        @SizeEquals("number") String sized,
+// ERROR column 9 [ConstraintOnWrongType] @SizeEquals counts the elements of a list, set or map, but sized is String. Remove it, or change the type.
+        @JsonText List<@Range(max = 3) String> texts,
+// ERROR column 24 [ConstraintOnWrongType] @Range limits numbers, but an element of texts is String. Write @Length or @Charset to limit text, or change the type.
+        @JsonText @Items(max = 3) List<String> fine,
         @Range(max = 3) double fraction) {}
 
 record Answer(String text) {}

@@ -24,6 +24,10 @@ record Request(
 // ERROR column 26 [DuplicateRuleId] Another rule has the id text.length already, and severities are changed by id. Give this one an id of its own by id = "…", or put both into one.
         @Length(max = 9) @Charset(value = "a-z", id = "length") String named,
 // ERROR column 26 [DuplicateRuleId] Another rule has the id named.length already, and severities are changed by id. Give this one an id of its own by id = "…", or put both into one.
+        @Length(max = 9, id = "required") String always,
+// ERROR column 9 [DuplicateRuleId] Another rule has the id always.required already, and severities are changed by id. Give this one an id of its own by id = "…", or put both into one.
+        @JsonText List<@Length(max = 3) @Length(min = 1) String> texts,
+// ERROR column 41 [DuplicateRuleId] Another rule has the id texts.length already, and severities are changed by id. Give this one an id of its own by id = "…", or put both into one.
         List<List<@Length(max = 3) String>> lists) {}
 
 record Answer(String text) {}

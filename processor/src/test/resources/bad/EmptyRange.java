@@ -7,6 +7,8 @@ import dev.signet.spec.Schemes;
 import dev.signet.spec.constraint.Items;
 import dev.signet.spec.constraint.Length;
 import dev.signet.spec.constraint.Range;
+import dev.signet.spec.condition.Ordered;
+import java.time.LocalDate;
 import java.util.List;
 
 @Api(scheme = Schemes.WECHATPAY_MERCHANT, hosts = "https://api.example.com")
@@ -27,7 +29,12 @@ record Request(
 // ERROR column 39 [EmptyRange] An element of list can have no value: nothing is at least 1 and at most 0. Exchange min and max, or correct one of them.
         @Length(max = 9) @Length(min = 8, max = 7, id = "second") String repeated,
 // ERROR column 26 [EmptyRange] repeated can have no value: nothing is at least 8 and at most 7. Exchange min and max, or correct one of them.
+        Span span,
         @Length(min = -1) String negative) {}
 // ERROR column 23 [EmptyRange] min = -1, but nothing has a negative size. Write 0 or more.
+
+@Ordered(value = {"from", "to"}, withinDays = -1)
+// ERROR column 47 [EmptyRange] withinDays = -1, but what comes later is no earlier. Write 0 or more.
+record Span(LocalDate from, LocalDate to) {}
 
 record Answer(String text) {}

@@ -12,7 +12,7 @@ class HiddenType {
         Answer things(Request request);
     }
 
-    record Request(Hidden hidden, Mode mode) {}
+    record Request(Hidden hidden, Mode mode, Shape shape) {}
 // ERROR column 20 [HiddenType] Hidden is private, so that generated code cannot use it. Remove `private`.
 // ERROR column 35 [HiddenType] Mode is private, so that generated code cannot use it. Remove `private`.
 
@@ -21,6 +21,13 @@ class HiddenType {
     private enum Mode {
         ON
     }
+
+    @dev.signet.spec.OneOf(by = "type")
+    sealed interface Shape permits Round {}
+
+    @dev.signet.spec.Case("ROUND")
+    private record Round(String size) implements Shape {}
+// ERROR column 13 [HiddenType] Round is private, so that generated code cannot use it. Remove `private`.
 
     record Answer(String text) {}
 }

@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import dev.signet.runtime.value.FilePart;
 import dev.signet.runtime.value.Sensitive;
 import java.util.List;
+import java.util.Set;
 
 @Api(scheme = Schemes.WECHATPAY_MERCHANT, hosts = "https://api.example.com")
 interface RoleOnWrongType {
@@ -31,6 +32,11 @@ interface RoleOnWrongType {
     @Post("/files")
     Answer file(@Body FilePart file);
 // ERROR column 23 [RoleOnWrongType] file cannot go there. A file is a part of a body of several parts: write @Part before it.
+
+    @Post("/parts")
+    Answer parts(@dev.signet.spec.Part List<FilePart> files, @Query Set<String> names);
+// ERROR column 40 [RoleOnWrongType] files cannot go there. A part is a record, a list, a map or a JsonNode, a FilePart, or String, numbers, boolean, times, dates or an enum.
+// ERROR column 69 [RoleOnWrongType] names cannot go there. A query holds String, numbers, boolean, times, dates or an enum, a List of these, or Sensitive<String>; anything else as JSON, by @JsonText.
 
     @Post("/members")
     Answer member(Part request);

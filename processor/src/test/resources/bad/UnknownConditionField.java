@@ -4,6 +4,7 @@ import dev.signet.spec.Api;
 import dev.signet.spec.Get;
 import dev.signet.spec.condition.*;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import dev.signet.spec.Post;
 import dev.signet.spec.Query;
@@ -55,14 +56,18 @@ enum Mode {
 }
 
 @ExactlyOneOf({"first", "secnd"})
-// ERROR column 15 [UnknownConditionField] Rules has no component "secnd". Did you mean "second"? Its components are first, second.
+// ERROR column 15 [UnknownConditionField] Rules has no component "secnd". Did you mean "second"? Its components are first, second, day.
 @AtLeastOneOf("first")
 // ERROR column 15 [UnknownConditionField] @AtLeastOneOf compares two components or more, each named once. Name the others, or remove the annotation.
+@AtMostOneOf({"first+second"})
+// ERROR column 14 [UnknownConditionField] @AtMostOneOf compares two components or more, each named once. Name the others, or remove the annotation.
+@Ordered(value = {"day", "day"}, id = "twice")
+// ERROR column 18 [UnknownConditionField] @Ordered compares two components or more, each named once. Name the others, or remove the annotation.
 @Ordered({"first"})
-// ERROR column 10 [UnknownConditionField] @Ordered compares two components or more. Name the others, or remove the annotation.
-record Rules(@Nullable String first, @Nullable String second) {
+// ERROR column 10 [UnknownConditionField] @Ordered compares two components or more, each named once. Name the others, or remove the annotation.
+record Rules(@Nullable String first, @Nullable String second, @Nullable LocalDate day) {
     @Check(message = "…", at = "third")
-// ERROR column 32 [UnknownConditionField] Rules has no component "third". Its components are first, second.
+// ERROR column 32 [UnknownConditionField] Rules has no component "third". Its components are first, second, day.
     boolean fine() {
         return true;
     }

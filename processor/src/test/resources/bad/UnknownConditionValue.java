@@ -19,6 +19,11 @@ record Request(
 // ERROR column 40 [UnknownConditionValue] Mode has no constant "MAXCOUNT". Did you mean "MAX_COUNT"? Its constants are MAX_COUNT.
         @OnlyWhen(field = "mode", in = {"MAX_COUNT", "NEVER"}) @Nullable String oneOfTwo,
 // ERROR column 40 [UnknownConditionValue] Mode has no constant "NEVER". Its constants are MAX_COUNT.
+        int count,
+        @OnlyWhen(field = "count", is = "010") @Nullable String octal,
+// ERROR column 41 [UnknownConditionValue] "010" is no whole number that int can be. Write one in digits, such as "1".
+        @OnlyWhen(field = "count", is = "9999999999") @Nullable String tooLarge,
+// ERROR column 41 [UnknownConditionValue] "9999999999" is no whole number that int can be. Write one in digits, such as "1".
         @OnlyWhen(field = "mode") @Nullable String none,
 // ERROR column 9 [UnknownConditionValue] The condition names no value. Write is = "…", in = {…}, not = {…}, contains = "…" or present = true.
         @OnlyWhen(field = "mode", is = "UNRECOGNIZED") @Nullable String carrier) {}

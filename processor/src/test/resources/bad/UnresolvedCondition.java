@@ -17,10 +17,12 @@ enum Mode {
     OFF
 }
 
-record Request(Outer outer, List<Inner> inner, Lost lost) {}
-// ERROR column 41 [UnresolvedCondition] Inner.text depends on "../mode", which leads to Request here. Request has no component "mode". Its components are outer, inner, lost.
+record Request(Outer outer, List<Inner> inner, Lost lost, Shape shape, @JsonText Inner text) {}
+// ERROR column 41 [UnresolvedCondition] Inner.text depends on "../mode", which leads to Request here. Request has no component "mode". Its components are outer, inner, lost, shape.
 // ERROR column 53 [UnresolvedCondition] Lost.text depends on "/mode", but no record around Lost has a component mode here. Add it, or use a record here that has no such condition.
 // ERROR column 53 [UnresolvedCondition] Lost.deep depends on "../../../mode", but Lost does not stand that deep in a request here. Correct the path, or use a record here that has no such condition.
+// ERROR column 65 [UnresolvedCondition] Round.text depends on "../mode", which leads to Request here. Request has no component "mode". Its components are outer, inner, lost, shape.
+// ERROR column 88 [UnresolvedCondition] Inner.text depends on "../mode", which leads to Request here. Request has no component "mode". Its components are outer, inner, lost, shape.
 
 record Outer(@Nullable Inner inner) {}
 // ERROR column 30 [UnresolvedCondition] Inner.text depends on "../mode", which leads to Outer here. Outer has no component "mode". Its components are inner.
@@ -29,5 +31,11 @@ record Inner(@OnlyWhen(field = "../mode", is = "ON") @Nullable String text) {}
 
 record Lost(@OnlyWhen(field = "/mode", is = "ON") @Nullable String text,
         @OnlyWhen(field = "../../../mode", is = "ON") @Nullable String deep) {}
+
+@OneOf(by = "type")
+sealed interface Shape permits Round {}
+
+@Case("ROUND")
+record Round(@OnlyWhen(field = "../mode", is = "ON") @Nullable String text) implements Shape {}
 
 record Answer(String text) {}

@@ -18,6 +18,10 @@ record Request(String text) {}
 // ERROR column 1 [UnsupportedEvent] @Event stands on a record without type parameters, but Done is none. Declare what the notification carries as a record.
 interface Done {}
 
+@Event("")
+// ERROR column 1 [UnsupportedEvent] The event has no type. Write @Event("…") with the event_type of the notification.
+record Nameless(String text) {}
+
 @Event({})
 // ERROR column 1 [UnsupportedEvent] The event has no type. Write @Event("…") with the event_type of the notification.
 record Nothing(String text) {}

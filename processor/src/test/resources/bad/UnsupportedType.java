@@ -1,7 +1,10 @@
 package fixtures;
 
+import dev.signet.runtime.call.NoContent;
 import dev.signet.runtime.call.Response;
+import dev.signet.runtime.value.FilePart;
 import dev.signet.spec.Api;
+import dev.signet.spec.Get;
 import dev.signet.spec.Post;
 import dev.signet.spec.Schemes;
 import java.time.Instant;
@@ -9,6 +12,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 @Api(scheme = Schemes.WECHATPAY_MERCHANT, hosts = "https://api.example.com")
@@ -27,6 +31,22 @@ interface UnsupportedType {
     @Post("/raws")
     Response raw(Other other);
 // ERROR column 5 [UnsupportedType] Write the answer's record as the result, or Response<…> of it to see how it came. A call without a result throws.
+
+    @Get("/files")
+    List<FilePart> files();
+// ERROR column 5 [UnsupportedType] List<FilePart> cannot be the result: answers are JSON objects or lists. Write a record, List<…>, Response<…> of one, Download for a file, or void if the answer has no body.
+
+    @Get("/nothing")
+    Response<Void> nothing();
+// ERROR column 14 [UnsupportedType] There is nothing in this answer. Write NoContent.
+
+    @Get("/nothing/later")
+    CompletableFuture<NoContent> nothingLater();
+// ERROR column 23 [UnsupportedType] There is nothing in this answer. Write Void.
+
+    @Get("/nothing/now")
+    NoContent nothingNow();
+// ERROR column 5 [UnsupportedType] There is nothing in this answer. Write void.
 
     @Post("/lists")
     List<Answer> list(Fine fine);

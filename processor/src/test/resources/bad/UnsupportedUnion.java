@@ -12,7 +12,7 @@ interface UnsupportedUnion {
     Answer things(Request request);
 }
 
-record Request(Untold untold, Told told, Mixed mixed) {}
+record Request(Untold untold, Told told, Mixed mixed, Nameless nameless, Unknowable unknowable) {}
 
 sealed interface Untold permits One {}
 // ERROR column 8 [UnsupportedUnion] Untold does not say how its records are told apart. Write @OneOf(by = "type"), with the wire name of the member that does.
@@ -39,5 +39,19 @@ sealed interface Mixed permits Plain {}
 // ERROR column 8 [UnsupportedUnion] Mixed permits Plain, which is no record without type parameters. Declare each case as a record.
 
 final class Plain implements Mixed {}
+
+@OneOf(by = "")
+sealed interface Nameless permits Named {}
+// ERROR column 8 [UnsupportedUnion] The member that tells the records apart has no name. Write @OneOf(by = "type").
+
+@Case("NAMED")
+record Named(String text) implements Nameless {}
+
+@OneOf(by = "type")
+sealed interface Unknowable permits Unknown {}
+// ERROR column 8 [UnsupportedUnion] Unknowable has no record but the one for unknown cases. Declare one with @Case.
+
+@Unrecognized
+record Unknown() implements Unknowable {}
 
 record Answer(String text) {}

@@ -32,7 +32,10 @@ record Numbered(@IdempotencyKey long requestNo) {}
 record Optional(@IdempotencyKey @Nullable String requestNo) {}
 // ERROR column 50 [UnusableIdempotencyKey] requestNo may be absent, and then a repetition could not be recognised. Remove @Nullable.
 
-record Keyed(@IdempotencyKey String requestNo) {}
+record Keyed(@IdempotencyKey String requestNo, Inner inner) {}
 // ERROR column 37 [UnusableIdempotencyKey] id is the key already, and the server knows a request by one. Remove @IdempotencyKey from requestNo or from id.
+
+record Inner(@IdempotencyKey String innerNo) {}
+// ERROR column 37 [UnusableIdempotencyKey] innerNo is not at the top of a request, where a key is looked for. Remove @IdempotencyKey, or move innerNo to the request record.
 
 record Answer(String text) {}

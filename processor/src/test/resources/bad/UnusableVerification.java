@@ -17,6 +17,11 @@ interface UnusableVerification {
     @Verification(value = Verification.Mode.NONE, header = "X-Digest")
 // ERROR column 60 [UnusableVerification] Only a digest stands in a header. Remove header, or write Mode.DIGEST_HEADER.
     Answer others();
+
+    @Get("/more")
+    @Verification(value = Verification.Mode.DIGEST_HEADER, header = "X Digest")
+// ERROR column 69 [UnusableVerification] "X Digest" is no header name. Write one such as "Wechatpay-Statement-Sha1".
+    Answer more();
 }
 
 record Request(String text) {}

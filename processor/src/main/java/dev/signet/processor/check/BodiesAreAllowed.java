@@ -5,6 +5,7 @@ import dev.signet.processor.model.EndpointModel;
 import dev.signet.processor.model.FieldModel;
 import dev.signet.processor.model.RequestParts;
 import dev.signet.processor.model.Role;
+import dev.signet.processor.model.Scalar;
 import dev.signet.processor.model.TypeModel;
 import dev.signet.processor.model.Verb;
 import dev.signet.processor.problem.Problems;
@@ -20,7 +21,8 @@ final class BodiesAreAllowed implements Check {
     }
 
     private static void check(EndpointModel endpoint, List<FieldModel> parts, Problems problems) {
-        List<FieldModel> bodies = of(Role.BODY, parts);
+        List<FieldModel> bodies =
+                parts.stream().filter(BodiesAreAllowed::isBody).toList();
         List<FieldModel> members = of(Role.MEMBER, parts);
         List<FieldModel> pieces = of(Role.PART, parts);
         if (!endpoint.verb().hasBody()) {
@@ -47,8 +49,13 @@ final class BodiesAreAllowed implements Check {
         return parts.stream().filter(part -> part.role() == role).toList();
     }
 
+    private static boolean isBody(FieldModel part) {
+        return part.role() == Role.BODY || (part.role() == Role.REQUEST && part.type() instanceof TypeModel.RecordType);
+    }
+
     private static boolean isJson(FieldModel part) {
         return part.type() instanceof TypeModel.RecordType
+                || part.type().is(Scalar.FREE)
                 || !part.type().inner().isEmpty();
     }
 

@@ -103,9 +103,15 @@ final class ConditionFits {
             return Optional.of("\"" + value + "\" is no truth value. Write \"true\" or \"false\".");
         }
         boolean whole = type instanceof ScalarType scalar && scalar.kind().isWhole();
-        return whole && !value.matches("-?[0-9]{1,18}")
-                ? Optional.of("\"" + value + "\" is no whole number. Write one in digits, such as \"1\".")
+        return whole && !isWritten(value, type.is(Scalar.INT) ? Integer.MAX_VALUE : Long.MAX_VALUE)
+                ? Optional.of("\"" + value + "\" is no whole number that " + type.inWords()
+                        + " can be. Write one in digits, such as \"1\".")
                 : Optional.empty();
+    }
+
+    // Java would read a number that begins with a zero as an octal one.
+    private static boolean isWritten(String value, long greatest) {
+        return value.matches("0|-?[1-9][0-9]{0,17}") && Math.abs(Long.parseLong(value)) <= greatest;
     }
 
     private static Optional<String> problem(String value, EnumModel type) {

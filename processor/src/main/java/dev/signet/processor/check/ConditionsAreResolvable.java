@@ -33,6 +33,7 @@ final class ConditionsAreResolvable implements Check {
                 .distinct()
                 .filter(condition -> condition.selector().isLocal())
                 .forEach(condition -> check(condition, field, here, api, problems));
+        field.size().ifPresent(size -> requireSize(size, field, problems));
         field.size().filter(size -> size.number().isLocal()).ifPresent(size -> check(size, field, here, api, problems));
         requireOptional(field, problems);
     }
@@ -47,6 +48,19 @@ final class ConditionsAreResolvable implements Check {
         Site site = size.site().member("value");
         find(size.number(), site, field, here, api, problems)
                 .ifPresent(target -> ConditionFits.check(size, target, problems));
+    }
+
+    private static void requireSize(SizeModel size, FieldModel field, Problems problems) {
+        TypeModel type = field.type().content();
+        if (!(type instanceof TypeModel.ListType
+                || type instanceof TypeModel.MapType
+                || type instanceof TypeModel.UnreadableType)) {
+            problems.add(
+                    Rule.ConstraintOnWrongType,
+                    size.site(),
+                    "@SizeEquals counts the elements of a list, set or map, but " + field.name() + " is "
+                            + type.inWords() + ". Remove it, or change the type.");
+        }
     }
 
     private static Optional<Target> find(

@@ -1,5 +1,6 @@
 package dev.signet.processor.check;
 
+import com.palantir.javapoet.TypeName;
 import dev.signet.processor.model.ApiModel;
 import dev.signet.processor.model.EndpointModel;
 import dev.signet.processor.model.FieldModel;
@@ -9,12 +10,15 @@ import dev.signet.processor.model.TypeModel;
 import dev.signet.processor.problem.Problems;
 import dev.signet.processor.problem.Rule;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** An idempotency key is a text that is always there, and there is one. */
 final class KeysAreUsable implements Check {
 
     @Override
     public void run(ApiModel api, Problems problems) {
+        checkPlace(api, problems);
         for (EndpointModel endpoint : api.endpoints()) {
             List<FieldModel> keys = RequestParts.of(endpoint, api).stream()
                     .filter(FieldModel::idempotencyKey)
@@ -22,6 +26,25 @@ final class KeysAreUsable implements Check {
             keys.forEach(key -> check(key, problems));
             keys.stream().skip(1).forEach(key -> report(key, second(key, keys.get(0)), problems));
         }
+    }
+
+    // No server looks for it inside another record, and no answer is repeated.
+    private static void checkPlace(ApiModel api, Problems problems) {
+        Set<TypeName> tops = api.endpoints().stream()
+                .flatMap(endpoint -> endpoint.parameters().stream())
+                .map(parameter -> parameter.type().javaName())
+                .collect(Collectors.toSet());
+        api.records().stream()
+                .filter(record -> !tops.contains(record.name()))
+                .flatMap(record -> record.fields().stream())
+                .filter(FieldModel::idempotencyKey)
+                .forEach(key -> report(key, misplaced(key), problems));
+    }
+
+    private static String misplaced(FieldModel key) {
+        return key.name()
+                + " is not at the top of a request, where a key is looked for. Remove @IdempotencyKey, or move "
+                + key.name() + " to the request record.";
     }
 
     private static void check(FieldModel key, Problems problems) {

@@ -22,10 +22,11 @@ record Limited(String subject, TypeModel type, List<Constraint> constraints) {
     }
 
     private static void collect(String subject, ElementModel element, List<Limited> found) {
-        found.add(new Limited(subject, element.type(), element.constraints()));
-        if (element.type() instanceof TypeModel.ListType list) {
+        TypeModel type = element.type().content();
+        found.add(new Limited(subject, type, element.constraints()));
+        if (type instanceof TypeModel.ListType list) {
             collect("an element of " + subject, list.element(), found);
-        } else if (element.type() instanceof TypeModel.MapType map) {
+        } else if (type instanceof TypeModel.MapType map) {
             collect("a name in " + subject, map.key(), found);
             collect("a value of " + subject, map.value(), found);
         }

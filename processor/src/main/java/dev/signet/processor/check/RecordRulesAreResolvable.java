@@ -43,7 +43,11 @@ final class RecordRulesAreResolvable implements Check {
 
     private static void check(PresenceRule rule, RecordModel record, Problems problems) {
         List<String> names = rule.components();
-        if (names.size() < 2 || names.stream().distinct().count() < names.size()) {
+        // All or none is one alternative of several components.
+        int least = rule.annotation().equals("AllOrNone") ? 1 : 2;
+        if (names.size() < 2
+                || rule.alternatives().size() < least
+                || names.stream().distinct().count() < names.size()) {
             problems.add(
                     Rule.UnknownConditionField,
                     rule.site().member("value"),
@@ -64,11 +68,11 @@ final class RecordRulesAreResolvable implements Check {
 
     private static void check(OrderedRule rule, RecordModel record, Problems problems) {
         List<FieldModel> fields = fields(rule, record);
-        if (fields.size() < 2) {
+        if (fields.stream().distinct().count() < Math.max(2, fields.size())) {
             problems.add(
                     Rule.UnknownConditionField,
                     rule.site().member("value"),
-                    "@Ordered compares two components or more. Name the others, or remove the annotation.");
+                    "@Ordered compares two components or more, each named once. Name the others, or remove the annotation.");
             return;
         }
         Optional<Scalar> kind = kind(fields.get(0));
@@ -77,6 +81,12 @@ final class RecordRulesAreResolvable implements Check {
                 problems.add(Rule.ConstraintOnWrongType, rule.site(), notAlike(fields.get(0), field));
                 return;
             }
+        }
+        if (rule.withinDays() < 0) {
+            problems.add(
+                    Rule.EmptyRange,
+                    rule.site().member("withinDays"),
+                    "withinDays = " + rule.withinDays() + ", but what comes later is no earlier. Write 0 or more.");
         }
         boolean timed =
                 kind.filter(type -> type == Scalar.TIME || type == Scalar.DATE).isPresent();

@@ -47,7 +47,7 @@ final class RecordsEnd implements Check {
     private static boolean isEndless(FieldModel field, Set<TypeName> ending, ApiModel api) {
         TypeName name = field.type().javaName();
         boolean known = api.record(name).isPresent() || api.union(name).isPresent();
-        boolean whole = field.type() instanceof TypeModel.RecordType;
+        boolean whole = field.type().content() instanceof TypeModel.RecordType;
         return field.required() && whole && known && !ending.contains(name);
     }
 

@@ -35,9 +35,10 @@ final class RolesFitTypes implements Check {
                             + " fills a placeholder of the path, which cannot be left out. Remove @Nullable, or declare "
                             + "a second method for the path without it.");
         }
-        boolean known = !(field.type() instanceof TypeModel.UnreadableType)
-                && !field.type().holds(Scalar.FILE);
-        if (known && !fits(field.role(), field.type())) {
+        // A file in another place is reported as one.
+        boolean reported = field.type() instanceof TypeModel.UnreadableType
+                || (field.role() != Role.PART && field.type().holds(Scalar.FILE));
+        if (!reported && !fits(field.role(), field.type())) {
             report(field, allowed(field), problems);
         }
     }
@@ -54,9 +55,10 @@ final class RolesFitTypes implements Check {
                         || type.is(Scalar.SENSITIVE)
                         || type instanceof TypeModel.TextType
                         || (type instanceof TypeModel.ListType list
+                                && !list.isSet()
                                 && hasTextForm(list.element().type()));
             case BODY -> isJson(type);
-            case PART -> isJson(type) || hasTextForm(type);
+            case PART -> type.is(Scalar.FILE) || hasTextForm(type) || (isJson(type) && !type.holds(Scalar.FILE));
             case REQUEST, MEMBER -> true;
         };
     }

@@ -13,6 +13,7 @@ import dev.signet.processor.problem.Rule;
 import dev.signet.processor.problem.Site;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Each rule of a record can be told from the others by its id: that is how its severity is changed. */
 final class RuleIdsAreUnique implements Check {
@@ -30,15 +31,23 @@ final class RuleIdsAreUnique implements Check {
 
     private static void check(FieldModel field, Map<String, Site> seen, Problems problems) {
         String prefix = field.name() + ".";
+        ownIds(field).forEach(id -> seen.put(prefix + id, field.site()));
         field.expected().ifPresent(none -> seen.put(prefix + "required", field.site()));
         for (Constraint constraint : field.constraints()) {
             add(prefix + constraint.id(), constraint.site(), seen, problems);
         }
-        check(prefix, field.type(), seen, problems);
+        check(prefix, field.type().content(), seen, problems);
         for (Dependence dependence : field.dependences()) {
             add(prefix + dependence.id(), dependence.site(), seen, problems);
         }
         field.size().ifPresent(size -> add(prefix + size.id(), size.site(), seen, problems));
+    }
+
+    // What the generated code itself says of a component; one that has conditions as well is reported as such.
+    private static Stream<String> ownIds(FieldModel field) {
+        boolean required = field.required() && field.dependences().isEmpty();
+        return Stream.concat(
+                Stream.of("noGaps", "pathSafe", "unrecognized"), required ? Stream.of("required") : Stream.of());
     }
 
     private static void check(String prefix, TypeModel type, Map<String, Site> seen, Problems problems) {

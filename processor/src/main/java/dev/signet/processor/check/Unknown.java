@@ -21,7 +21,7 @@ final class Unknown {
             if (found.isEmpty()) {
                 return component(name, holder, holder.equals(record) ? field.name() : "");
             }
-            Optional<RecordModel> inner = found.map(FieldModel::type)
+            Optional<RecordModel> inner = found.map(each -> each.type().content())
                     .filter(TypeModel.RecordType.class::isInstance)
                     .flatMap(type -> api.record(type.javaName()));
             if (inner.isEmpty()) {

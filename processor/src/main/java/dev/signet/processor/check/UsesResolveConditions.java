@@ -15,6 +15,7 @@ import dev.signet.processor.problem.Site;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Where a condition's path leaves its record, each request that holds the record has what the path leads to. */
 final class UsesResolveConditions implements Check {
@@ -22,10 +23,17 @@ final class UsesResolveConditions implements Check {
     @Override
     public void run(ApiModel api, Problems problems) {
         for (EndpointModel endpoint : api.endpoints()) {
-            Chain.from(endpoint.request(), api)
+            tops(endpoint, api)
+                    .flatMap(top -> Chain.from(top, api).stream())
                     .forEach(chain ->
                             chain.innermost().fields().forEach(field -> check(field, chain, endpoint, api, problems)));
         }
+    }
+
+    // A request that is a sealed interface is one of its records.
+    private static Stream<RecordModel> tops(EndpointModel endpoint, ApiModel api) {
+        List<RecordModel> cases = api.recordsOf(endpoint.request().name());
+        return cases.isEmpty() ? Stream.of(endpoint.request()) : cases.stream();
     }
 
     private static void check(FieldModel field, Chain chain, EndpointModel endpoint, ApiModel api, Problems problems) {

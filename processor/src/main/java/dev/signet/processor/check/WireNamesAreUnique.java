@@ -31,7 +31,7 @@ final class WireNamesAreUnique implements Check {
     private static void check(List<FieldModel> fields, Problems problems) {
         Map<String, FieldModel> first = new HashMap<>();
         for (FieldModel field : fields) {
-            if (field.role() == Role.BODY) {
+            if (field.role() == Role.BODY || field.role() == Role.REQUEST) {
                 continue;
             }
             FieldModel other = first.putIfAbsent(key(field), field);

@@ -41,6 +41,15 @@ public record ApiModel(
         return unions.stream().filter(type -> type.name().equals(wanted)).findFirst();
     }
 
+    /** The record of this name, or those of the sealed interface of this name. */
+    public List<RecordModel> recordsOf(TypeName wanted) {
+        return union(wanted)
+                .map(union -> union.records().stream()
+                        .flatMap(name -> record(name).stream())
+                        .toList())
+                .orElseGet(() -> record(wanted).stream().toList());
+    }
+
     /** The records of the spec, and those made of parameters. */
     public List<RecordModel> recordsAndArgs() {
         return Stream.concat(

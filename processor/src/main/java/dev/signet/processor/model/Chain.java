@@ -34,16 +34,17 @@ public record Chain(List<RecordModel> records, List<FieldModel> steps) {
             return;
         }
         for (FieldModel field : chain.innermost().fields()) {
-            recordIn(field.type(), api).ifPresent(inner -> collect(chain.then(field, inner), api, found));
+            recordsIn(field.type(), api).forEach(inner -> collect(chain.then(field, inner), api, found));
         }
     }
 
-    private static Optional<RecordModel> recordIn(TypeModel type, ApiModel api) {
-        if (type instanceof TypeModel.RecordType record) {
-            return api.record(record.javaName());
-        }
-        boolean json = type instanceof TypeModel.ListType || type instanceof TypeModel.MapType;
-        return json ? recordIn(type.inner().get(0), api) : Optional.empty();
+    // Several where it is a sealed interface.
+    private static List<RecordModel> recordsIn(TypeModel type, ApiModel api) {
+        return type instanceof TypeModel.RecordType
+                ? api.recordsOf(type.javaName())
+                : type.inner().stream()
+                        .flatMap(inner -> recordsIn(inner, api).stream())
+                        .toList();
     }
 
     private Chain then(FieldModel step, RecordModel inner) {
@@ -91,7 +92,7 @@ public record Chain(List<RecordModel> records, List<FieldModel> steps) {
                 return Optional.empty();
             }
             path.add(field.get());
-            record = field.map(FieldModel::type)
+            record = field.map(found -> found.type().content())
                     .filter(TypeModel.RecordType.class::isInstance)
                     .flatMap(type -> api.record(type.javaName()));
         }

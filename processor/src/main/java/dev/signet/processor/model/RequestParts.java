@@ -13,7 +13,9 @@ public final class RequestParts {
         List<FieldModel> parts = new ArrayList<>();
         for (FieldModel parameter : endpoint.parameters()) {
             if (parameter.role() == Role.REQUEST && parameter.type() instanceof TypeModel.RecordType type) {
-                api.record(type.javaName()).ifPresent(record -> parts.addAll(record.fields()));
+                // A sealed interface has no parts: it is the body.
+                api.record(type.javaName())
+                        .ifPresentOrElse(record -> parts.addAll(record.fields()), () -> parts.add(parameter));
             } else {
                 parts.add(parameter);
             }

@@ -28,6 +28,11 @@ public sealed interface TypeModel {
         return List.of();
     }
 
+    /** The type itself, however it is sent. */
+    default TypeModel content() {
+        return this;
+    }
+
     /** Whether it is a single value of this kind. */
     default boolean is(Scalar kind) {
         return this instanceof ScalarType scalar && scalar.kind() == kind;

@@ -56,7 +56,7 @@ final class EndpointReader {
         annotations.find(place, Source.class);
         requirePlain(method, place);
         VerbReader.Route route = verbs.read(method, place);
-        List<FieldModel> parameters = parameters(api, method);
+        List<FieldModel> parameters = parameters(method);
         return new EndpointModel(
                 method.getSimpleName().toString(),
                 compilation.doc(method),
@@ -105,8 +105,9 @@ final class EndpointReader {
         }
     }
 
-    private List<FieldModel> parameters(TypeElement api, ExecutableElement method) {
-        String style = naming.style(api);
+    private List<FieldModel> parameters(ExecutableElement method) {
+        // An inherited method keeps the names that its own interface gives it.
+        String style = naming.style(method.getEnclosingElement());
         ParamTags docs = ParamTags.of(compilation.doc(method));
         List<FieldModel> parameters = new ArrayList<>();
         for (VariableElement parameter : method.getParameters()) {

@@ -58,7 +58,7 @@ public final class EventReader {
         if (!Visibility.isInPackage(type)) {
             return Optional.of(name + " is private, so that generated code cannot use it. Remove `private`.");
         }
-        return event.strings("value").isEmpty()
+        return event.strings("value").isEmpty() || event.strings("value").contains("")
                 ? Optional.of("The event has no type. Write @Event(\"…\") with the event_type of the notification.")
                 : Optional.empty();
     }

@@ -125,6 +125,9 @@ final class FieldReader {
     }
 
     private String wireName(Place place, String name, Role role, String style) {
+        if (role == Role.BODY) {
+            return Naming.inStyle(style, name);
+        }
         return role == Role.HEADER
                 ? names.header(annotations.find(place, Header.class).orElseThrow())
                 : annotations.find(place, WireName.class).map(names::wire).orElseGet(() -> Naming.inStyle(style, name));

@@ -14,7 +14,7 @@ final class NamingReader {
     }
 
     /** A constant of {@link Naming.Style}: of the type, else of the nearest type around it, else of its package. */
-    String style(Element type) {
+    String style(@Nullable Element type) {
         @Nullable Element element = type;
         while (element != null) {
             var found = annotations.find(Place.of(element), Naming.class);

@@ -51,6 +51,7 @@ final class ResultReader {
 
     private ResultModel read(TypeMirror type, Place place, boolean response, boolean future) {
         if (type.getKind() == TypeKind.VOID || NOTHING.stream().anyMatch(name -> is(type, name))) {
+            requireWritten(type, place, response, future);
             return new ResultModel(Kind.NOTHING, Optional.empty(), response, future);
         }
         if (is(type, DOWNLOAD)) {
@@ -63,9 +64,19 @@ final class ResultReader {
         return new ResultModel(Kind.JSON, Optional.of(json(type, place)), response, future);
     }
 
+    // There is one way to say nothing in each place, so that generated code returns what the method does.
+    private void requireWritten(TypeMirror type, Place place, boolean response, boolean future) {
+        String right = response ? "NoContent" : future ? "Void" : "void";
+        if (!TypeWords.of(TypeName.get(type)).equals(right)) {
+            problems.add(
+                    Rule.UnsupportedType, place.site().type(), "There is nothing in this answer. Write " + right + ".");
+        }
+    }
+
     private TypeModel json(TypeMirror type, Place place) {
         TypeModel model = types.read(type, place);
         boolean text = model instanceof TypeModel.EnumType
+                || model.holds(Scalar.FILE)
                 || (model instanceof TypeModel.ScalarType scalar && scalar.kind() != Scalar.FREE);
         if (text) {
             problems.add(

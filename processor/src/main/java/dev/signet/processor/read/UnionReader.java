@@ -52,6 +52,12 @@ final class UnionReader {
             }
         }
         String by = oneOf.map(mirror -> mirror.string("by")).orElse("type");
+        if (by.isEmpty() || (cases.isEmpty() && carrier.isPresent())) {
+            String text = by.isEmpty()
+                    ? "The member that tells the records apart has no name. Write @OneOf(by = \"type\")."
+                    : type.getSimpleName() + " has no record but the one for unknown cases. Declare one with @Case.";
+            problems.add(Rule.UnsupportedUnion, place.site(), text);
+        }
         return new UnionModel(ClassName.get(type), Visibility.isPublic(type), by, cases, carrier, place.site());
     }
 
@@ -65,7 +71,14 @@ final class UnionReader {
                     type.getSimpleName() + " permits " + subtype.getSimpleName()
                             + ", which is no record without type parameters. Declare each case as a record.");
         }
-        return plain;
+        boolean seen = Visibility.isInPackage(subtype);
+        if (plain && !seen) {
+            problems.add(
+                    Rule.HiddenType,
+                    Place.of(subtype).site(),
+                    subtype.getSimpleName() + " is private, so that generated code cannot use it. Remove `private`.");
+        }
+        return plain && seen;
     }
 
     private Optional<ClassName> carrier(TypeElement subtype, Optional<ClassName> first) {

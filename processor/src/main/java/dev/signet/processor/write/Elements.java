@@ -7,6 +7,7 @@ import com.palantir.javapoet.TypeName;
 import dev.signet.processor.model.TypeModel;
 import dev.signet.processor.model.TypeModel.ListType;
 import dev.signet.processor.model.TypeModel.MapType;
+import java.util.List;
 import java.util.Map;
 
 /** The code that goes through a list, set or map, telling the violations where it stands. */
@@ -42,9 +43,13 @@ final class Elements {
         CodeBlock element = CodeBlock.of("$L.get($N)", access, index);
         return CodeBlock.builder()
                 .beginControlFlow("for (int $1N = 0; $1N < $2L.size(); $1N++)", index, access)
-                .add(present(element, CodeBlock.of("enter($N)", index), absent, inside.code(element, CodeBlock.of(""))))
+                .add(present(List.of(element), enter(index), absent, inside.code(element, CodeBlock.of(""))))
                 .endControlFlow()
                 .build();
+    }
+
+    private static CodeBlock enter(String index) {
+        return CodeBlock.of("enter($N)", index);
     }
 
     private CodeBlock set(ListType type, CodeBlock access, int depth, CodeBlock absent, Inside inside) {
@@ -53,7 +58,7 @@ final class Elements {
         return CodeBlock.builder()
                 .addStatement("int $N = 0", index)
                 .beginControlFlow("for ($T $L : $L)", boxed(type.element().type()), element, access)
-                .add(present(element, CodeBlock.of("enter($N)", index), absent, inside.code(element, CodeBlock.of(""))))
+                .add(present(List.of(element), enter(index), absent, inside.code(element, CodeBlock.of(""))))
                 .addStatement("$N++", index)
                 .endControlFlow()
                 .build();
@@ -67,30 +72,33 @@ final class Elements {
                 boxed(type.value().type()));
         CodeBlock value = CodeBlock.of("$N.getValue()", entry);
         CodeBlock key = CodeBlock.of("$N.getKey()", entry);
+        CodeBlock enter = CodeBlock.of("enterKey($L)", key);
         return CodeBlock.builder()
                 .beginControlFlow("for ($T $N : $L.entrySet())", entryType, entry, access)
-                .add(present(value, CodeBlock.of("enterKey($L)", key), absent, inside.code(value, key)))
+                .add(present(List.of(key, value), enter, absent, inside.code(value, key)))
                 .endControlFlow()
                 .build();
     }
 
-    private CodeBlock present(CodeBlock element, CodeBlock enter, CodeBlock absent, CodeBlock inside) {
+    private CodeBlock present(List<CodeBlock> needed, CodeBlock enter, CodeBlock absent, CodeBlock inside) {
         CodeBlock.Builder code = CodeBlock.builder();
         if (absent.isEmpty() && inside.isEmpty()) {
             return code.build();
         }
         code.addStatement("$N.$L", locals.out(), enter);
         if (absent.isEmpty()) {
-            code.beginControlFlow("if ($L != null)", element).add(inside);
-        } else if (inside.isEmpty()) {
-            code.beginControlFlow("if ($L == null)", element).add(absent);
+            code.beginControlFlow("if ($L)", each(needed, "$L != null", " && ")).add(inside);
         } else {
-            code.beginControlFlow("if ($L == null)", element)
-                    .add(absent)
-                    .nextControlFlow("else")
-                    .add(inside);
+            code.beginControlFlow("if ($L)", each(needed, "$L == null", " || ")).add(absent);
+            if (!inside.isEmpty()) {
+                code.nextControlFlow("else").add(inside);
+            }
         }
         return code.endControlFlow().addStatement("$N.exit()", locals.out()).build();
+    }
+
+    private static CodeBlock each(List<CodeBlock> needed, String test, String between) {
+        return needed.stream().map(part -> CodeBlock.of(test, part)).collect(CodeBlock.joining(between));
     }
 
     private static TypeName boxed(TypeModel type) {

@@ -51,6 +51,9 @@ final class InnerChecks {
             int number,
             List<String> variables,
             Function<List<String>, CodeBlock> inside) {
+        if (type instanceof TypeModel.TextType text) {
+            return into(text.content(), access, depth, number, variables, inside);
+        }
         if (!type.inner().isEmpty()) {
             TypeModel inner = type.inner().get(0);
             return elements.loop(
@@ -64,6 +67,13 @@ final class InnerChecks {
         List<String> more = new ArrayList<>(variables);
         more.add(variable);
         TypeName name = chain.records().get(number + 1).name();
+        if (!name.equals(type.javaName())) {
+            return CodeBlock.builder()
+                    .beginControlFlow("if ($L instanceof $T $N)", access, name, variable)
+                    .add(step(number + 1, more, inside))
+                    .endControlFlow()
+                    .build();
+        }
         return CodeBlock.builder()
                 .addStatement("$T $N = $L", name, variable, access)
                 .add(step(number + 1, more, inside))

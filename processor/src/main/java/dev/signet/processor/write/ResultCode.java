@@ -2,6 +2,7 @@ package dev.signet.processor.write;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.signet.processor.model.Artifacts;
@@ -46,12 +47,14 @@ final class ResultCode {
         ResultModel result = endpoint.result();
         boolean nothing = result.kind() == Kind.NOTHING && !result.withResponse();
         if (result.future()) {
-            String made = nothing ? "null" : result.withResponse() ? "response" : "response.result()";
+            String response = responseName(endpoint);
+            String made = nothing ? "null" : result.withResponse() ? response : response + ".result()";
             return CodeBlock.of(
-                    "return this.caller.callAsync($T.$L, $L, response -> $L)",
+                    "return this.caller.callAsync($T.$L, $L, $L -> $L)",
                     endpoints,
                     endpoint.constant(),
                     request,
+                    response,
                     made);
         }
         CodeBlock call = CodeBlock.of("this.caller.call($T.$L, $L)", endpoints, endpoint.constant(), request);
@@ -59,6 +62,13 @@ final class ResultCode {
             return call;
         }
         return CodeBlock.of(result.withResponse() ? "return $L" : "return $L.result()", call);
+    }
+
+    // A parameter may be called so.
+    private static String responseName(EndpointModel endpoint) {
+        NameAllocator names = new NameAllocator();
+        endpoint.parameters().forEach(parameter -> names.newName(parameter.name()));
+        return names.newName("response");
     }
 
     /** How a server turns what an implementation gives into the endpoint's result. */
