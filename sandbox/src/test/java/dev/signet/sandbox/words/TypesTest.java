@@ -11,10 +11,8 @@ import dev.signet.runtime.json.Notice;
 import dev.signet.runtime.json.TextRule;
 import dev.signet.runtime.json.UnreadableJsonException;
 import dev.signet.runtime.validation.Violation;
-import dev.signet.runtime.value.Sensitive;
 import dev.signet.sandbox.words.Shapes.Cash;
 import dev.signet.sandbox.words.Shapes.Types;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
@@ -99,32 +97,6 @@ class TypesTest {
                         new Notice("/text/x", Notice.Kind.UNKNOWN, ""),
                         new Notice("/text/currency", Notice.Kind.MISSING, ""));
         assertThat(unsendable(types().text(new Cash("*")))).containsExactly("/text/currency");
-    }
-
-    @Test
-    void whatIsSensitiveIsEncrypted() {
-        assertWire(
-                types().secret(Sensitive.of("s")).secrets(List.of(Sensitive.of("t"))),
-                "{\"secret\":\"<s>\",\"secrets\":[\"<t>\"]}");
-    }
-
-    @Test
-    void whatIsSensitiveIsNotSentWithoutAKey() {
-        JsonWriter out = new JsonWriter(text -> null);
-        Shapes_TypesCodec.INSTANCE.write(
-                types().secret(Sensitive.of("s"))
-                        .secrets(List.of(Sensitive.of("t")))
-                        .build(),
-                out);
-        assertThat(out.violations())
-                .extracting(Violation::toString)
-                .containsExactly(
-                        "/secret [text] is sensitive, and there is no key to encrypt it with; given: ***",
-                        "/secrets/0 [text] is sensitive, and there is no key to encrypt it with; given: ***");
-        JsonReader in = JsonReader.of("{\"secret\":\"<s>\"}".getBytes(StandardCharsets.UTF_8));
-        assertThatThrownBy(() -> Shapes_TypesCodec.INSTANCE.read(in))
-                .isInstanceOf(UnreadableJsonException.class)
-                .hasMessageContaining("there is no key to decrypt it with");
     }
 
     private static Shapes_TypesBuilder types() {

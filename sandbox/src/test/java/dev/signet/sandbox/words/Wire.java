@@ -1,7 +1,6 @@
 package dev.signet.sandbox.words;
 
 import dev.signet.runtime.call.Endpoint;
-import dev.signet.runtime.call.Headers;
 import dev.signet.runtime.call.Request;
 import dev.signet.runtime.call.RequestReader;
 import dev.signet.runtime.call.RequestWriter;
@@ -50,10 +49,5 @@ final class Wire {
         Q read = endpoint.binding().read(reader);
         reader.finish();
         return read;
-    }
-
-    static Request got(String target) {
-        return new Request(
-                dev.signet.runtime.call.Method.GET, "https://api.example.com", target, Headers.NONE, new byte[0]);
     }
 }
