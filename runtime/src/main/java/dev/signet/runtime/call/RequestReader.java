@@ -3,6 +3,7 @@ package dev.signet.runtime.call;
 import dev.signet.runtime.json.FieldCipher;
 import dev.signet.runtime.json.JsonReader;
 import dev.signet.runtime.json.Notice;
+import dev.signet.runtime.json.UnreadableJsonException;
 import dev.signet.runtime.value.FilePart;
 import dev.signet.runtime.value.Sensitive;
 import java.nio.charset.StandardCharsets;
@@ -23,6 +24,7 @@ public final class RequestReader {
     private final @Nullable FieldCipher cipher;
     private final Map<String, Multipart.Part> parts = new LinkedHashMap<>();
     private final List<JsonReader> readers = new ArrayList<>();
+    private final List<Notice> found = new ArrayList<>();
 
     /** The parts of {@code request}, whose path gave the values {@code path}, and which has no sensitive values. */
     public RequestReader(Request request, Map<String, String> path) {
@@ -78,7 +80,9 @@ public final class RequestReader {
 
     /** The JSON body, from its start. */
     public JsonReader body() {
-        return reader(request.body());
+        JsonReader reader = JsonReader.of(request.body(), cipher);
+        readers.add(reader);
+        return reader;
     }
 
     /** A parameter of the query that is encrypted, or null. */
@@ -95,13 +99,13 @@ public final class RequestReader {
     /** A parameter of the query whose value is JSON, or null. */
     public <T> @Nullable T queryJson(String name, Function<JsonReader, T> read) {
         String value = query(name);
-        return value == null ? null : read.apply(reader(value.getBytes(StandardCharsets.UTF_8)));
+        return value == null ? null : json(name, value.getBytes(StandardCharsets.UTF_8), read);
     }
 
     /** A part of JSON, or null. */
     public <T> @Nullable T part(String name, Function<JsonReader, T> read) {
         Multipart.Part part = parts.remove(name);
-        return part == null ? null : read.apply(reader(part.bytes()));
+        return part == null ? null : json(name, part.bytes(), read);
     }
 
     /** A part of plain text, or null. */
@@ -116,15 +120,22 @@ public final class RequestReader {
         return part == null ? null : part.content();
     }
 
-    private JsonReader reader(byte[] json) {
-        JsonReader reader = JsonReader.of(json, cipher);
-        readers.add(reader);
-        return reader;
+    // What is wrong in there is told by where it stands in the request.
+    private <T> T json(String name, byte[] json, Function<JsonReader, T> read) {
+        try {
+            JsonReader reader = JsonReader.of(json, cipher);
+            T value = read.apply(reader);
+            reader.end();
+            reader.notices().forEach(notice -> found.add(notice.inside("/" + name)));
+            return value;
+        } catch (UnreadableJsonException e) {
+            throw e.inside("/" + name);
+        }
     }
 
     /** What the spec did not expect: unknown members of the body, and parameters and parts nobody asked for. */
     public List<Notice> finish() {
-        List<Notice> notices = new ArrayList<>();
+        List<Notice> notices = new ArrayList<>(found);
         for (JsonReader reader : readers) {
             reader.end();
             notices.addAll(reader.notices());

@@ -19,6 +19,11 @@ public record Notice(String pointer, Kind kind, String text) {
         UNRECOGNIZED
     }
 
+    /** The same, of a text that stands in another at {@code outer}. */
+    public Notice inside(String outer) {
+        return new Notice(outer + pointer, kind, text);
+    }
+
     /** Without the text, which may be one that must not be shown. */
     @Override
     public String toString() {

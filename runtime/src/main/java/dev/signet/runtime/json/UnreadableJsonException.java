@@ -19,7 +19,8 @@ public final class UnreadableJsonException extends RuntimeException {
         return pointer;
     }
 
-    UnreadableJsonException inside(String outer) {
+    /** The same, of a text that stands in another at {@code outer}. */
+    public UnreadableJsonException inside(String outer) {
         return new UnreadableJsonException(outer + pointer, String.valueOf(getMessage()), getCause());
     }
 }

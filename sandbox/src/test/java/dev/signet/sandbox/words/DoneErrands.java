@@ -73,8 +73,8 @@ final class DoneErrands implements Errands {
     }
 
     @Override
-    public CompletableFuture<Response<Meta>> laterWithHow(String name) {
-        return later(name).thenApply(meta -> new Response<>(meta, 200, Headers.NONE, "", 1, List.of()));
+    public CompletableFuture<Response<Meta>> laterWithHow(String response) {
+        return later(response).thenApply(meta -> new Response<>(meta, 200, Headers.NONE, "", 1, List.of()));
     }
 
     @Override

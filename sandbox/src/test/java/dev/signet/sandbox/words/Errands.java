@@ -57,7 +57,7 @@ interface Errands {
     CompletableFuture<Meta> later(@Query String name);
 
     @Get("/later/response")
-    CompletableFuture<Response<Meta>> laterWithHow(@Query String name);
+    CompletableFuture<Response<Meta>> laterWithHow(@Query String response);
 
     @Get("/later/nothing")
     CompletableFuture<Void> laterNothing();

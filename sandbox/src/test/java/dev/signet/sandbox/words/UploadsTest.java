@@ -3,17 +3,24 @@ package dev.signet.sandbox.words;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.signet.runtime.call.Headers;
+import dev.signet.runtime.call.Method;
 import dev.signet.runtime.call.Request;
+import dev.signet.runtime.call.RequestReader;
 import dev.signet.runtime.error.InvalidRequestException;
+import dev.signet.runtime.json.Notice;
+import dev.signet.runtime.json.UnreadableJsonException;
 import dev.signet.runtime.value.FilePart;
 import dev.signet.sandbox.words.Errands.Meta;
 import dev.signet.sandbox.words.Errands.Queries;
 import dev.signet.sandbox.words.Errands.Upload;
 import java.math.BigDecimal;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -54,6 +61,28 @@ class UploadsTest {
                         e -> assertThat(e.violations())
                                 .extracting(violation -> violation.pointer() + " " + violation.rule())
                                 .containsExactly("/meta/name Errands.Meta.name.length"));
+    }
+
+    @Test
+    void whatAServerCannotReadOfJsonIsToldWhereItStands() {
+        assertThatThrownBy(() -> filtered("{\"name\":1}"))
+                .isInstanceOfSatisfying(
+                        UnreadableJsonException.class,
+                        e -> assertThat(e.pointer()).isEqualTo("/filter/name"));
+        assertThatThrownBy(() -> filtered("nothing"))
+                .isInstanceOfSatisfying(
+                        UnreadableJsonException.class,
+                        e -> assertThat(e.pointer()).isEqualTo("/filter"));
+        assertThat(filtered("{\"sha256\":\"0\",\"name\":\"a\",\"x\":1}"))
+                .containsExactly(new Notice("/filter/x", Notice.Kind.UNKNOWN, ""));
+    }
+
+    private static List<Notice> filtered(String json) {
+        String target = "/q?filter=" + URLEncoder.encode(json, StandardCharsets.UTF_8);
+        RequestReader reader = new RequestReader(
+                new Request(Method.GET, "https://api.example.com", target, Headers.NONE, new byte[0]), Map.of());
+        reader.queryJson("filter", Errands_MetaCodec.INSTANCE::read);
+        return reader.finish();
     }
 
     @Test
