@@ -15,7 +15,7 @@ interface AnnotationHasNoEffect {
     Answer things();
 
     @RateLimit(permits = 1)
-// ERROR column 5 [AnnotationHasNoEffect] @RateLimit means nothing here. Remove it, or move it: it stands on a method without a body of an interface with @Api.
+// ERROR column 5 [AnnotationHasNoEffect] @RateLimit means nothing here. Remove it, or move it: it stands on an endpoint of an interface with @Api, or on the interface.
     default void helper() {}
 
     @Get("/lists")

@@ -3,6 +3,7 @@ package fixtures;
 import dev.signet.spec.Api;
 import dev.signet.spec.ApiError;
 import dev.signet.spec.Get;
+import dev.signet.spec.RateLimit;
 import dev.signet.spec.Retry;
 import dev.signet.spec.Schemes;
 
@@ -21,6 +22,15 @@ interface MalformedError {
 // ERROR column 5 [MalformedError] An earlier row says the very same of 400 PARAM_ERROR. Remove one of them.
     @ApiError(status = 400, code = "PARAM_ERROR", retry = Retry.SAME_REQUEST)
 // ERROR column 59 [MalformedError] An earlier row of 400 PARAM_ERROR says Retry.NEVER, and an answer does not tell which row it is. Give both rows the same.
+    Answer things();
+}
+
+@ApiError(status = 200, code = "FINE")
+// ERROR column 20 [MalformedError] 200 is not the status of an error. Write one of 300 to 599.
+@RateLimit(permits = 1)
+@Api(scheme = Schemes.WECHATPAY_MERCHANT, hosts = "https://api.example.com")
+interface Shared {
+    @Get("/things")
     Answer things();
 }
 

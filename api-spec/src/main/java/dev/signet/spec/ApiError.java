@@ -8,12 +8,12 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * One row of the endpoint's error table. Several rows may share a status and code with different texts; they are then
- * one constant of the generated enum.
+ * One row of the endpoint's error table; on an interface, of the table of each of its endpoints, after their own rows.
+ * Several rows may share a status and code with different texts; they are then one constant of the generated enum.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
-@Target(ElementType.METHOD)
+@Target({ElementType.METHOD, ElementType.TYPE})
 @Repeatable(ApiError.Table.class)
 public @interface ApiError {
 
@@ -35,7 +35,7 @@ public @interface ApiError {
     /** The table: what javac makes of several {@link ApiError} rows. */
     @Documented
     @Retention(RetentionPolicy.CLASS)
-    @Target(ElementType.METHOD)
+    @Target({ElementType.METHOD, ElementType.TYPE})
     @interface Table {
 
         /** The rows, in the page's order. */

@@ -6,10 +6,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The call frequency the API's page grants one caller for this endpoint. */
+/** The call frequency the API's page grants one caller for this endpoint; on an interface, for each that has none of its own. */
 @Documented
 @Retention(RetentionPolicy.CLASS)
-@Target(ElementType.METHOD)
+@Target({ElementType.METHOD, ElementType.TYPE})
 public @interface RateLimit {
 
     /** Calls allowed in each period; at least 1. */

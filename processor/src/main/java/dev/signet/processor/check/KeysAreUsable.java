@@ -4,6 +4,7 @@ import com.palantir.javapoet.TypeName;
 import dev.signet.processor.model.ApiModel;
 import dev.signet.processor.model.EndpointModel;
 import dev.signet.processor.model.FieldModel;
+import dev.signet.processor.model.Reached;
 import dev.signet.processor.model.RequestParts;
 import dev.signet.processor.model.Scalar;
 import dev.signet.processor.model.TypeModel;
@@ -28,14 +29,16 @@ final class KeysAreUsable implements Check {
         }
     }
 
-    // No server looks for it inside another record, and no answer is repeated.
+    // No server looks for it inside another record. In an answer it says nothing, for records that are requests
+    // elsewhere.
     private static void checkPlace(ApiModel api, Problems problems) {
         Set<TypeName> tops = api.endpoints().stream()
                 .flatMap(endpoint -> endpoint.parameters().stream())
                 .map(parameter -> parameter.type().javaName())
                 .collect(Collectors.toSet());
+        Set<TypeName> inside = new Reached(api).belowTheTop();
         api.records().stream()
-                .filter(record -> !tops.contains(record.name()))
+                .filter(record -> !tops.contains(record.name()) && inside.contains(record.name()))
                 .flatMap(record -> record.fields().stream())
                 .filter(FieldModel::idempotencyKey)
                 .forEach(key -> report(key, misplaced(key), problems));

@@ -3,18 +3,15 @@ package dev.signet.processor.check;
 import dev.signet.processor.model.ApiModel;
 import dev.signet.processor.model.Chain;
 import dev.signet.processor.model.Chain.Target;
-import dev.signet.processor.model.Condition;
 import dev.signet.processor.model.EndpointModel;
 import dev.signet.processor.model.FieldModel;
 import dev.signet.processor.model.RecordModel;
 import dev.signet.processor.model.Selector;
-import dev.signet.processor.model.SizeModel;
 import dev.signet.processor.problem.Problems;
 import dev.signet.processor.problem.Rule;
 import dev.signet.processor.problem.Site;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** Where a condition's path leaves its record, each request that holds the record has what the path leads to. */
@@ -25,8 +22,7 @@ final class UsesResolveConditions implements Check {
         for (EndpointModel endpoint : api.endpoints()) {
             tops(endpoint, api)
                     .flatMap(top -> Chain.from(top, api).stream())
-                    .forEach(chain ->
-                            chain.innermost().fields().forEach(field -> check(field, chain, endpoint, api, problems)));
+                    .forEach(chain -> new Use(endpoint, chain, api, problems).check());
         }
     }
 
@@ -36,61 +32,55 @@ final class UsesResolveConditions implements Check {
         return cases.isEmpty() ? Stream.of(endpoint.request()) : cases.stream();
     }
 
-    private static void check(FieldModel field, Chain chain, EndpointModel endpoint, ApiModel api, Problems problems) {
-        List<Condition> outward = field.dependences().stream()
-                .flatMap(dependence -> dependence.conditions().stream())
-                .distinct()
-                .filter(condition -> !condition.selector().isLocal())
-                .toList();
-        for (Condition condition : outward) {
-            check(
-                    condition.selector(),
-                    field,
-                    chain,
-                    endpoint,
-                    api,
-                    problems,
-                    target -> ConditionFits.check(condition, target, api, problems));
+    /** One way from a request to a record within it. */
+    private record Use(EndpointModel endpoint, Chain chain, ApiModel api, Problems problems) {
+
+        private void check() {
+            chain.innermost().fields().forEach(this::check);
         }
-        Optional<SizeModel> size = field.size().filter(found -> !found.number().isLocal());
-        size.ifPresent(found -> check(
-                found.number(),
-                field,
-                chain,
-                endpoint,
-                api,
-                problems,
-                target -> ConditionFits.check(found, target, problems)));
+
+        private void check(FieldModel field) {
+            field.dependences().stream()
+                    .flatMap(dependence -> dependence.conditions().stream())
+                    .distinct()
+                    .filter(condition -> !condition.selector().isLocal())
+                    .forEach(condition -> find(condition.selector(), field)
+                            .ifPresent(target -> ConditionFits.check(condition, target, api, problems)));
+            field.size()
+                    .filter(size -> !size.number().isLocal())
+                    .ifPresent(size -> find(size.number(), field)
+                            .ifPresent(target -> ConditionFits.check(size, target, problems)));
+        }
+
+        private Optional<Target> find(Selector selector, FieldModel field) {
+            Optional<Target> target = chain.find(selector, api);
+            if (target.isEmpty()) {
+                problems.add(Rule.UnresolvedCondition, site(selector), message(selector, field, chain, api));
+            } else if (target.get().distance() > chain.rounds()) {
+                problems.add(Rule.UnresolvedCondition, site(selector), endless(selector, field, chain));
+            }
+            return target;
+        }
+
+        // The component that puts the record under one that lacks what is looked for.
+        private Site site(Selector selector) {
+            int depth = chain.steps().size();
+            if (depth == 0) {
+                return endpoint.parameters().stream()
+                        .findFirst()
+                        .map(FieldModel::site)
+                        .orElse(endpoint.site());
+            }
+            boolean inside = !selector.searching() && selector.up() <= depth;
+            return chain.steps().get(inside ? depth - selector.up() : 0).site();
+        }
     }
 
-    private static void check(
-            Selector selector,
-            FieldModel field,
-            Chain chain,
-            EndpointModel endpoint,
-            ApiModel api,
-            Problems problems,
-            Consumer<Target> found) {
-        chain.find(selector, api)
-                .ifPresentOrElse(
-                        found,
-                        () -> problems.add(
-                                Rule.UnresolvedCondition,
-                                use(selector, chain, endpoint),
-                                message(selector, field, chain, api)));
-    }
-
-    // The component that puts the record under one that lacks what is looked for.
-    private static Site use(Selector selector, Chain chain, EndpointModel endpoint) {
-        int depth = chain.steps().size();
-        if (depth == 0) {
-            return endpoint.parameters().stream()
-                    .findFirst()
-                    .map(FieldModel::site)
-                    .orElse(endpoint.site());
-        }
-        boolean inside = !selector.searching() && selector.up() <= depth;
-        return chain.steps().get(inside ? depth - selector.up() : 0).site();
+    private static String endless(Selector selector, FieldModel field, Chain chain) {
+        String record = chain.innermost().ruleName();
+        return record + "." + field.name() + " depends on \"" + selector.written() + "\", but " + record
+                + " holds itself here, and what is looked for stands outside of all of them. Use a record here that has no "
+                + "such condition, or write it as a @Check of the outer one.";
     }
 
     private static String message(Selector selector, FieldModel field, Chain chain, ApiModel api) {

@@ -55,6 +55,16 @@ public record Chain(List<RecordModel> records, List<FieldModel> steps) {
         return new Chain(moreRecords, moreSteps);
     }
 
+    /**
+     * How far out a path may lead that is followed at every depth: where the innermost record stands on the way before, it
+     * holds itself, and only what is between the two is the same at every depth.
+     */
+    public int rounds() {
+        int last = records.size() - 1;
+        int first = records.indexOf(innermost());
+        return first < last ? last - first : Integer.MAX_VALUE;
+    }
+
     /** The record it begins with. */
     public RecordModel outermost() {
         return records.get(0);

@@ -3,9 +3,6 @@ package dev.signet.processor.read;
 import com.palantir.javapoet.ClassName;
 import dev.signet.processor.model.Artifacts;
 import dev.signet.processor.model.EndpointModel;
-import dev.signet.processor.model.EndpointModel.ErrorModel;
-import dev.signet.processor.model.EndpointModel.ProofModel;
-import dev.signet.processor.model.EndpointModel.RateModel;
 import dev.signet.processor.model.FieldModel;
 import dev.signet.processor.model.Naming;
 import dev.signet.processor.model.RecordModel;
@@ -13,13 +10,9 @@ import dev.signet.processor.model.Role;
 import dev.signet.processor.model.TypeModel;
 import dev.signet.processor.problem.Problems;
 import dev.signet.processor.problem.Rule;
-import dev.signet.spec.ApiError;
-import dev.signet.spec.RateLimit;
 import dev.signet.spec.Source;
-import dev.signet.spec.Verification;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -38,6 +31,7 @@ final class EndpointReader {
     private final ResultReader results;
     private final VerbReader verbs;
     private final NamingReader naming;
+    private final PageReader pages;
     private final Problems problems;
 
     EndpointReader(Compilation compilation, Reach reach, Problems problems) {
@@ -48,6 +42,7 @@ final class EndpointReader {
         this.results = new ResultReader(compilation, reach, problems);
         this.verbs = new VerbReader(annotations, problems);
         this.naming = new NamingReader(annotations);
+        this.pages = new PageReader(annotations);
         this.problems = problems;
     }
 
@@ -66,9 +61,9 @@ final class EndpointReader {
                 request(api, method, parameters, place),
                 !isRequestRecord(parameters),
                 results.read(method, place),
-                rate(place),
-                proof(place),
-                errors(place),
+                pages.rate(method),
+                pages.proof(place),
+                pages.errors(method),
                 annotations.has(place, Deprecated.class),
                 place.site());
     }
@@ -158,29 +153,5 @@ final class EndpointReader {
         return parameters.size() == 1
                 && parameters.get(0).role() == Role.REQUEST
                 && parameters.get(0).type() instanceof TypeModel.RecordType;
-    }
-
-    private Optional<RateModel> rate(Place place) {
-        return annotations
-                .find(place, RateLimit.class)
-                .map(mirror -> new RateModel(mirror.integer("permits"), mirror.integer("perSeconds"), mirror.site()));
-    }
-
-    private Optional<ProofModel> proof(Place place) {
-        return annotations
-                .find(place, Verification.class)
-                .map(mirror -> new ProofModel(mirror.constant("value"), mirror.string("header"), mirror.site()));
-    }
-
-    private List<ErrorModel> errors(Place place) {
-        return annotations.all(place, ApiError.class, ApiError.Table.class).stream()
-                .map(mirror -> new ErrorModel(
-                        mirror.integer("status"),
-                        mirror.string("code"),
-                        mirror.string("when"),
-                        mirror.string("remedy"),
-                        mirror.constant("retry"),
-                        mirror.site()))
-                .toList();
     }
 }

@@ -43,6 +43,10 @@ final class Standing {
         put(places, "on an interface", List.of(Api.class));
         put(places, "on an interface with @Api or on one of its endpoints", List.of(Source.class));
         put(places, "on a method without a body of an interface with @Api", onMethods());
+        put(
+                places,
+                "on an endpoint of an interface with @Api, or on the interface",
+                List.of(RateLimit.class, ApiError.class));
         put(places, "on a record of its own, which no method names", List.of(Event.class));
         put(places, "on a sealed interface that an endpoint reaches", List.of(OneOf.class));
         put(places, "on a record that an interface with @OneOf permits", List.of(Case.class));
@@ -53,15 +57,7 @@ final class Standing {
     }
 
     private static List<Class<? extends Annotation>> onMethods() {
-        return List.of(
-                Get.class,
-                Post.class,
-                Put.class,
-                Patch.class,
-                Delete.class,
-                RateLimit.class,
-                ApiError.class,
-                Verification.class);
+        return List.of(Get.class, Post.class, Put.class, Patch.class, Delete.class, Verification.class);
     }
 
     private static List<Class<? extends Annotation>> onRecords() {

@@ -12,6 +12,18 @@ import dev.signet.spec.Source;
 @Api(
         scheme = Schemes.WECHATPAY_MERCHANT,
         hosts = {"https://api.mch.weixin.qq.com", "https://api2.mch.weixin.qq.com"})
+@ApiError(status = 400, code = "PARAM_ERROR")
+@ApiError(status = 400, code = "SYSTEM_ERROR", retry = Retry.SAME_REQUEST)
+@ApiError(status = 400, code = "RESOURCE_ALREADY_EXISTS")
+@ApiError(status = 404, code = "RESOURCE_NOT_EXISTS")
+@ApiError(status = 403, code = "NOAUTH")
+@ApiError(status = 400, code = "APPID_MCHID_NOT_MATCH")
+@ApiError(status = 400, code = "MCH_NOT_EXISTS")
+@ApiError(status = 404, code = "USER_NOT_EXISTS")
+@ApiError(status = 500, code = "SYSTEM_ERROR", retry = Retry.SAME_REQUEST)
+@ApiError(status = 429, code = "FREQUENCY_LIMITED", retry = Retry.SAME_REQUEST)
+@ApiError(status = 403, code = "RULELIMIT")
+@ApiError(status = 400, code = "INVALID_REQUEST")
 public interface BusifavorCoupons {
 
     /** Sends a coupon to a user. Stocks whose codes the merchant assigns need coupon_code (B10), which only the server knows. */
@@ -19,18 +31,6 @@ public interface BusifavorCoupons {
     @Source(
             doc = "github.com/wechatpay-apiv3/wechatpay-go, merchantexclusivecoupon: SendCouponRequest",
             read = "2026-11-22")
-    @ApiError(status = 400, code = "PARAM_ERROR")
-    @ApiError(status = 400, code = "SYSTEM_ERROR", retry = Retry.SAME_REQUEST)
-    @ApiError(status = 400, code = "RESOURCE_ALREADY_EXISTS")
-    @ApiError(status = 404, code = "RESOURCE_NOT_EXISTS")
-    @ApiError(status = 403, code = "NOAUTH")
-    @ApiError(status = 400, code = "APPID_MCHID_NOT_MATCH")
-    @ApiError(status = 400, code = "MCH_NOT_EXISTS")
-    @ApiError(status = 404, code = "USER_NOT_EXISTS")
-    @ApiError(status = 500, code = "SYSTEM_ERROR", retry = Retry.SAME_REQUEST)
-    @ApiError(status = 429, code = "FREQUENCY_LIMITED", retry = Retry.SAME_REQUEST)
-    @ApiError(status = 403, code = "RULELIMIT")
-    @ApiError(status = 400, code = "INVALID_REQUEST")
     SentCoupon send(SendCoupon request);
 
     /** Uses a coupon. Stocks whose codes are the merchant's own need stock_id (B9), which only the server knows. */
@@ -38,18 +38,6 @@ public interface BusifavorCoupons {
     @Source(
             doc = "github.com/wechatpay-apiv3/wechatpay-go, merchantexclusivecoupon: UseCouponRequest",
             read = "2026-11-22")
-    @ApiError(status = 400, code = "PARAM_ERROR")
-    @ApiError(status = 400, code = "SYSTEM_ERROR", retry = Retry.SAME_REQUEST)
-    @ApiError(status = 400, code = "RESOURCE_ALREADY_EXISTS")
-    @ApiError(status = 404, code = "RESOURCE_NOT_EXISTS")
-    @ApiError(status = 403, code = "NOAUTH")
-    @ApiError(status = 400, code = "APPID_MCHID_NOT_MATCH")
-    @ApiError(status = 400, code = "MCH_NOT_EXISTS")
-    @ApiError(status = 404, code = "USER_NOT_EXISTS")
-    @ApiError(status = 500, code = "SYSTEM_ERROR", retry = Retry.SAME_REQUEST)
-    @ApiError(status = 429, code = "FREQUENCY_LIMITED", retry = Retry.SAME_REQUEST)
-    @ApiError(status = 403, code = "RULELIMIT")
-    @ApiError(status = 400, code = "INVALID_REQUEST")
     UsedCoupon use(UseCoupon request);
 
     /** Returns a used coupon. */
@@ -57,18 +45,6 @@ public interface BusifavorCoupons {
     @Source(
             doc = "github.com/wechatpay-apiv3/wechatpay-go, merchantexclusivecoupon: ReturnCouponRequest",
             read = "2026-11-22")
-    @ApiError(status = 400, code = "PARAM_ERROR")
-    @ApiError(status = 400, code = "SYSTEM_ERROR", retry = Retry.SAME_REQUEST)
-    @ApiError(status = 400, code = "RESOURCE_ALREADY_EXISTS")
-    @ApiError(status = 404, code = "RESOURCE_NOT_EXISTS")
-    @ApiError(status = 403, code = "NOAUTH")
-    @ApiError(status = 400, code = "APPID_MCHID_NOT_MATCH")
-    @ApiError(status = 400, code = "MCH_NOT_EXISTS")
-    @ApiError(status = 404, code = "USER_NOT_EXISTS")
-    @ApiError(status = 500, code = "SYSTEM_ERROR", retry = Retry.SAME_REQUEST)
-    @ApiError(status = 429, code = "FREQUENCY_LIMITED", retry = Retry.SAME_REQUEST)
-    @ApiError(status = 403, code = "RULELIMIT")
-    @ApiError(status = 400, code = "INVALID_REQUEST")
     ReturnedTime giveBack(ReturnCoupon request);
 
     /** Ends a coupon. */
@@ -76,18 +52,6 @@ public interface BusifavorCoupons {
     @Source(
             doc = "github.com/wechatpay-apiv3/wechatpay-go, merchantexclusivecoupon: DeactivateCouponRequest",
             read = "2026-11-22")
-    @ApiError(status = 400, code = "PARAM_ERROR")
-    @ApiError(status = 400, code = "SYSTEM_ERROR", retry = Retry.SAME_REQUEST)
-    @ApiError(status = 400, code = "RESOURCE_ALREADY_EXISTS")
-    @ApiError(status = 404, code = "RESOURCE_NOT_EXISTS")
-    @ApiError(status = 403, code = "NOAUTH")
-    @ApiError(status = 400, code = "APPID_MCHID_NOT_MATCH")
-    @ApiError(status = 400, code = "MCH_NOT_EXISTS")
-    @ApiError(status = 404, code = "USER_NOT_EXISTS")
-    @ApiError(status = 500, code = "SYSTEM_ERROR", retry = Retry.SAME_REQUEST)
-    @ApiError(status = 429, code = "FREQUENCY_LIMITED", retry = Retry.SAME_REQUEST)
-    @ApiError(status = 403, code = "RULELIMIT")
-    @ApiError(status = 400, code = "INVALID_REQUEST")
     DeactivatedTime deactivate(DeactivateCoupon request);
 
     /** Ties a used coupon to an order. */
@@ -95,18 +59,6 @@ public interface BusifavorCoupons {
     @Source(
             doc = "github.com/wechatpay-apiv3/wechatpay-go, merchantexclusivecoupon: AssociateTradeInfoRequest",
             read = "2026-11-22")
-    @ApiError(status = 400, code = "PARAM_ERROR")
-    @ApiError(status = 400, code = "SYSTEM_ERROR", retry = Retry.SAME_REQUEST)
-    @ApiError(status = 400, code = "RESOURCE_ALREADY_EXISTS")
-    @ApiError(status = 404, code = "RESOURCE_NOT_EXISTS")
-    @ApiError(status = 403, code = "NOAUTH")
-    @ApiError(status = 400, code = "APPID_MCHID_NOT_MATCH")
-    @ApiError(status = 400, code = "MCH_NOT_EXISTS")
-    @ApiError(status = 404, code = "USER_NOT_EXISTS")
-    @ApiError(status = 500, code = "SYSTEM_ERROR", retry = Retry.SAME_REQUEST)
-    @ApiError(status = 429, code = "FREQUENCY_LIMITED", retry = Retry.SAME_REQUEST)
-    @ApiError(status = 403, code = "RULELIMIT")
-    @ApiError(status = 400, code = "INVALID_REQUEST")
     AssociatedTime associate(AssociateTradeInfo request);
 
     /** Unties a coupon from an order. */
@@ -114,18 +66,6 @@ public interface BusifavorCoupons {
     @Source(
             doc = "github.com/wechatpay-apiv3/wechatpay-go, merchantexclusivecoupon: DisassociateTradeInfoRequest",
             read = "2026-11-22")
-    @ApiError(status = 400, code = "PARAM_ERROR")
-    @ApiError(status = 400, code = "SYSTEM_ERROR", retry = Retry.SAME_REQUEST)
-    @ApiError(status = 400, code = "RESOURCE_ALREADY_EXISTS")
-    @ApiError(status = 404, code = "RESOURCE_NOT_EXISTS")
-    @ApiError(status = 403, code = "NOAUTH")
-    @ApiError(status = 400, code = "APPID_MCHID_NOT_MATCH")
-    @ApiError(status = 400, code = "MCH_NOT_EXISTS")
-    @ApiError(status = 404, code = "USER_NOT_EXISTS")
-    @ApiError(status = 500, code = "SYSTEM_ERROR", retry = Retry.SAME_REQUEST)
-    @ApiError(status = 429, code = "FREQUENCY_LIMITED", retry = Retry.SAME_REQUEST)
-    @ApiError(status = 403, code = "RULELIMIT")
-    @ApiError(status = 400, code = "INVALID_REQUEST")
     DisassociatedTime disassociate(DisassociateTradeInfo request);
 
     /** Hands out a consumption card. */
@@ -133,18 +73,6 @@ public interface BusifavorCoupons {
     @Source(
             doc = "github.com/wechatpay-apiv3/wechatpay-go, merchantexclusivecoupon: SendGovCardRequest",
             read = "2026-11-22")
-    @ApiError(status = 400, code = "PARAM_ERROR")
-    @ApiError(status = 400, code = "SYSTEM_ERROR", retry = Retry.SAME_REQUEST)
-    @ApiError(status = 400, code = "RESOURCE_ALREADY_EXISTS")
-    @ApiError(status = 404, code = "RESOURCE_NOT_EXISTS")
-    @ApiError(status = 403, code = "NOAUTH")
-    @ApiError(status = 400, code = "APPID_MCHID_NOT_MATCH")
-    @ApiError(status = 400, code = "MCH_NOT_EXISTS")
-    @ApiError(status = 404, code = "USER_NOT_EXISTS")
-    @ApiError(status = 500, code = "SYSTEM_ERROR", retry = Retry.SAME_REQUEST)
-    @ApiError(status = 429, code = "FREQUENCY_LIMITED", retry = Retry.SAME_REQUEST)
-    @ApiError(status = 403, code = "RULELIMIT")
-    @ApiError(status = 400, code = "INVALID_REQUEST")
     SentCard sendCard(SendGovCard request);
 
     /** Asks for a user's coupons. Of the three merchants, the one that equals the caller is required (B11). */
@@ -152,18 +80,6 @@ public interface BusifavorCoupons {
     @Source(
             doc = "github.com/wechatpay-apiv3/wechatpay-go, merchantexclusivecoupon: ListCouponsByFilterRequest",
             read = "2026-11-22")
-    @ApiError(status = 400, code = "PARAM_ERROR")
-    @ApiError(status = 400, code = "SYSTEM_ERROR", retry = Retry.SAME_REQUEST)
-    @ApiError(status = 400, code = "RESOURCE_ALREADY_EXISTS")
-    @ApiError(status = 404, code = "RESOURCE_NOT_EXISTS")
-    @ApiError(status = 403, code = "NOAUTH")
-    @ApiError(status = 400, code = "APPID_MCHID_NOT_MATCH")
-    @ApiError(status = 400, code = "MCH_NOT_EXISTS")
-    @ApiError(status = 404, code = "USER_NOT_EXISTS")
-    @ApiError(status = 500, code = "SYSTEM_ERROR", retry = Retry.SAME_REQUEST)
-    @ApiError(status = 429, code = "FREQUENCY_LIMITED", retry = Retry.SAME_REQUEST)
-    @ApiError(status = 403, code = "RULELIMIT")
-    @ApiError(status = 400, code = "INVALID_REQUEST")
     CouponPage list(ListUserCoupons request);
 
     /** Asks for a user's coupon. */
@@ -171,17 +87,5 @@ public interface BusifavorCoupons {
     @Source(
             doc = "github.com/wechatpay-apiv3/wechatpay-go, merchantexclusivecoupon: QueryCouponRequest",
             read = "2026-11-22")
-    @ApiError(status = 400, code = "PARAM_ERROR")
-    @ApiError(status = 400, code = "SYSTEM_ERROR", retry = Retry.SAME_REQUEST)
-    @ApiError(status = 400, code = "RESOURCE_ALREADY_EXISTS")
-    @ApiError(status = 404, code = "RESOURCE_NOT_EXISTS")
-    @ApiError(status = 403, code = "NOAUTH")
-    @ApiError(status = 400, code = "APPID_MCHID_NOT_MATCH")
-    @ApiError(status = 400, code = "MCH_NOT_EXISTS")
-    @ApiError(status = 404, code = "USER_NOT_EXISTS")
-    @ApiError(status = 500, code = "SYSTEM_ERROR", retry = Retry.SAME_REQUEST)
-    @ApiError(status = 429, code = "FREQUENCY_LIMITED", retry = Retry.SAME_REQUEST)
-    @ApiError(status = 403, code = "RULELIMIT")
-    @ApiError(status = 400, code = "INVALID_REQUEST")
     CouponInformation get(GetUserCoupon request);
 }

@@ -13,6 +13,18 @@ import dev.signet.spec.Source;
 @Api(
         scheme = Schemes.WECHATPAY_MERCHANT,
         hosts = {"https://api.mch.weixin.qq.com", "https://api2.mch.weixin.qq.com"})
+@ApiError(status = 400, code = "PARAM_ERROR")
+@ApiError(status = 400, code = "SYSTEM_ERROR", retry = Retry.SAME_REQUEST)
+@ApiError(status = 400, code = "RESOURCE_ALREADY_EXISTS")
+@ApiError(status = 404, code = "RESOURCE_NOT_EXISTS")
+@ApiError(status = 403, code = "NOAUTH")
+@ApiError(status = 400, code = "APPID_MCHID_NOT_MATCH")
+@ApiError(status = 400, code = "MCH_NOT_EXISTS")
+@ApiError(status = 404, code = "USER_NOT_EXISTS")
+@ApiError(status = 500, code = "SYSTEM_ERROR", retry = Retry.SAME_REQUEST)
+@ApiError(status = 429, code = "FREQUENCY_LIMITED", retry = Retry.SAME_REQUEST)
+@ApiError(status = 403, code = "RULELIMIT")
+@ApiError(status = 400, code = "INVALID_REQUEST")
 public interface BusifavorStocks {
 
     /** Creates a stock of busifavor coupons. */
@@ -20,18 +32,6 @@ public interface BusifavorStocks {
     @Source(
             doc = "github.com/wechatpay-apiv3/wechatpay-go, merchantexclusivecoupon: CreateBusiFavorStockRequest",
             read = "2026-11-22")
-    @ApiError(status = 400, code = "PARAM_ERROR")
-    @ApiError(status = 400, code = "SYSTEM_ERROR", retry = Retry.SAME_REQUEST)
-    @ApiError(status = 400, code = "RESOURCE_ALREADY_EXISTS")
-    @ApiError(status = 404, code = "RESOURCE_NOT_EXISTS")
-    @ApiError(status = 403, code = "NOAUTH")
-    @ApiError(status = 400, code = "APPID_MCHID_NOT_MATCH")
-    @ApiError(status = 400, code = "MCH_NOT_EXISTS")
-    @ApiError(status = 404, code = "USER_NOT_EXISTS")
-    @ApiError(status = 500, code = "SYSTEM_ERROR", retry = Retry.SAME_REQUEST)
-    @ApiError(status = 429, code = "FREQUENCY_LIMITED", retry = Retry.SAME_REQUEST)
-    @ApiError(status = 403, code = "RULELIMIT")
-    @ApiError(status = 400, code = "INVALID_REQUEST")
     CreatedStock create(CreateStock request);
 
     /** Asks for a stock. */
@@ -39,18 +39,6 @@ public interface BusifavorStocks {
     @Source(
             doc = "github.com/wechatpay-apiv3/wechatpay-go, merchantexclusivecoupon: QueryStockRequest",
             read = "2026-11-22")
-    @ApiError(status = 400, code = "PARAM_ERROR")
-    @ApiError(status = 400, code = "SYSTEM_ERROR", retry = Retry.SAME_REQUEST)
-    @ApiError(status = 400, code = "RESOURCE_ALREADY_EXISTS")
-    @ApiError(status = 404, code = "RESOURCE_NOT_EXISTS")
-    @ApiError(status = 403, code = "NOAUTH")
-    @ApiError(status = 400, code = "APPID_MCHID_NOT_MATCH")
-    @ApiError(status = 400, code = "MCH_NOT_EXISTS")
-    @ApiError(status = 404, code = "USER_NOT_EXISTS")
-    @ApiError(status = 500, code = "SYSTEM_ERROR", retry = Retry.SAME_REQUEST)
-    @ApiError(status = 429, code = "FREQUENCY_LIMITED", retry = Retry.SAME_REQUEST)
-    @ApiError(status = 403, code = "RULELIMIT")
-    @ApiError(status = 400, code = "INVALID_REQUEST")
     Stock get(GetStock request);
 
     /** Changes how a stock is shown and used. */
@@ -58,18 +46,6 @@ public interface BusifavorStocks {
     @Source(
             doc = "github.com/wechatpay-apiv3/wechatpay-go, merchantexclusivecoupon: ModifyStockInfoRequest",
             read = "2026-11-22")
-    @ApiError(status = 400, code = "PARAM_ERROR")
-    @ApiError(status = 400, code = "SYSTEM_ERROR", retry = Retry.SAME_REQUEST)
-    @ApiError(status = 400, code = "RESOURCE_ALREADY_EXISTS")
-    @ApiError(status = 404, code = "RESOURCE_NOT_EXISTS")
-    @ApiError(status = 403, code = "NOAUTH")
-    @ApiError(status = 400, code = "APPID_MCHID_NOT_MATCH")
-    @ApiError(status = 400, code = "MCH_NOT_EXISTS")
-    @ApiError(status = 404, code = "USER_NOT_EXISTS")
-    @ApiError(status = 500, code = "SYSTEM_ERROR", retry = Retry.SAME_REQUEST)
-    @ApiError(status = 429, code = "FREQUENCY_LIMITED", retry = Retry.SAME_REQUEST)
-    @ApiError(status = 403, code = "RULELIMIT")
-    @ApiError(status = 400, code = "INVALID_REQUEST")
     void modify(ModifyStock request);
 
     /** Changes the budget of a stock, in one dimension. */
@@ -77,17 +53,5 @@ public interface BusifavorStocks {
     @Source(
             doc = "github.com/wechatpay-apiv3/wechatpay-go, merchantexclusivecoupon: ModifyBudgetRequest",
             read = "2026-11-22")
-    @ApiError(status = 400, code = "PARAM_ERROR")
-    @ApiError(status = 400, code = "SYSTEM_ERROR", retry = Retry.SAME_REQUEST)
-    @ApiError(status = 400, code = "RESOURCE_ALREADY_EXISTS")
-    @ApiError(status = 404, code = "RESOURCE_NOT_EXISTS")
-    @ApiError(status = 403, code = "NOAUTH")
-    @ApiError(status = 400, code = "APPID_MCHID_NOT_MATCH")
-    @ApiError(status = 400, code = "MCH_NOT_EXISTS")
-    @ApiError(status = 404, code = "USER_NOT_EXISTS")
-    @ApiError(status = 500, code = "SYSTEM_ERROR", retry = Retry.SAME_REQUEST)
-    @ApiError(status = 429, code = "FREQUENCY_LIMITED", retry = Retry.SAME_REQUEST)
-    @ApiError(status = 403, code = "RULELIMIT")
-    @ApiError(status = 400, code = "INVALID_REQUEST")
     StockBudget modifyBudget(ModifyBudget request);
 }

@@ -12,6 +12,18 @@ import dev.signet.spec.Source;
 @Api(
         scheme = Schemes.WECHATPAY_MERCHANT,
         hosts = {"https://api.mch.weixin.qq.com", "https://api2.mch.weixin.qq.com"})
+@ApiError(status = 400, code = "PARAM_ERROR")
+@ApiError(status = 400, code = "SYSTEM_ERROR", retry = Retry.SAME_REQUEST)
+@ApiError(status = 400, code = "RESOURCE_ALREADY_EXISTS")
+@ApiError(status = 404, code = "RESOURCE_NOT_EXISTS")
+@ApiError(status = 403, code = "NOAUTH")
+@ApiError(status = 400, code = "APPID_MCHID_NOT_MATCH")
+@ApiError(status = 400, code = "MCH_NOT_EXISTS")
+@ApiError(status = 404, code = "USER_NOT_EXISTS")
+@ApiError(status = 500, code = "SYSTEM_ERROR", retry = Retry.SAME_REQUEST)
+@ApiError(status = 429, code = "FREQUENCY_LIMITED", retry = Retry.SAME_REQUEST)
+@ApiError(status = 403, code = "RULELIMIT")
+@ApiError(status = 400, code = "INVALID_REQUEST")
 public interface BusifavorSubsidies {
 
     /** Pays a subsidy for a coupon. Coupons of the type EXCHANGE have none (B13), which only the server knows. */
@@ -19,18 +31,6 @@ public interface BusifavorSubsidies {
     @Source(
             doc = "github.com/wechatpay-apiv3/wechatpay-go, merchantexclusivecoupon: SubsidyPayRequest",
             read = "2026-11-22")
-    @ApiError(status = 400, code = "PARAM_ERROR")
-    @ApiError(status = 400, code = "SYSTEM_ERROR", retry = Retry.SAME_REQUEST)
-    @ApiError(status = 400, code = "RESOURCE_ALREADY_EXISTS")
-    @ApiError(status = 404, code = "RESOURCE_NOT_EXISTS")
-    @ApiError(status = 403, code = "NOAUTH")
-    @ApiError(status = 400, code = "APPID_MCHID_NOT_MATCH")
-    @ApiError(status = 400, code = "MCH_NOT_EXISTS")
-    @ApiError(status = 404, code = "USER_NOT_EXISTS")
-    @ApiError(status = 500, code = "SYSTEM_ERROR", retry = Retry.SAME_REQUEST)
-    @ApiError(status = 429, code = "FREQUENCY_LIMITED", retry = Retry.SAME_REQUEST)
-    @ApiError(status = 403, code = "RULELIMIT")
-    @ApiError(status = 400, code = "INVALID_REQUEST")
     PayReceipt pay(PaySubsidy request);
 
     /** Asks for the subsidies of a coupon. */
@@ -38,18 +38,6 @@ public interface BusifavorSubsidies {
     @Source(
             doc = "github.com/wechatpay-apiv3/wechatpay-go, merchantexclusivecoupon: PayReceiptListRequest",
             read = "2026-11-22")
-    @ApiError(status = 400, code = "PARAM_ERROR")
-    @ApiError(status = 400, code = "SYSTEM_ERROR", retry = Retry.SAME_REQUEST)
-    @ApiError(status = 400, code = "RESOURCE_ALREADY_EXISTS")
-    @ApiError(status = 404, code = "RESOURCE_NOT_EXISTS")
-    @ApiError(status = 403, code = "NOAUTH")
-    @ApiError(status = 400, code = "APPID_MCHID_NOT_MATCH")
-    @ApiError(status = 400, code = "MCH_NOT_EXISTS")
-    @ApiError(status = 404, code = "USER_NOT_EXISTS")
-    @ApiError(status = 500, code = "SYSTEM_ERROR", retry = Retry.SAME_REQUEST)
-    @ApiError(status = 429, code = "FREQUENCY_LIMITED", retry = Retry.SAME_REQUEST)
-    @ApiError(status = 403, code = "RULELIMIT")
-    @ApiError(status = 400, code = "INVALID_REQUEST")
     PayReceipts listPayReceipts(ListPayReceipts request);
 
     /** Asks for a subsidy. */
@@ -57,18 +45,6 @@ public interface BusifavorSubsidies {
     @Source(
             doc = "github.com/wechatpay-apiv3/wechatpay-go, merchantexclusivecoupon: PayReceiptInfoRequest",
             read = "2026-11-22")
-    @ApiError(status = 400, code = "PARAM_ERROR")
-    @ApiError(status = 400, code = "SYSTEM_ERROR", retry = Retry.SAME_REQUEST)
-    @ApiError(status = 400, code = "RESOURCE_ALREADY_EXISTS")
-    @ApiError(status = 404, code = "RESOURCE_NOT_EXISTS")
-    @ApiError(status = 403, code = "NOAUTH")
-    @ApiError(status = 400, code = "APPID_MCHID_NOT_MATCH")
-    @ApiError(status = 400, code = "MCH_NOT_EXISTS")
-    @ApiError(status = 404, code = "USER_NOT_EXISTS")
-    @ApiError(status = 500, code = "SYSTEM_ERROR", retry = Retry.SAME_REQUEST)
-    @ApiError(status = 429, code = "FREQUENCY_LIMITED", retry = Retry.SAME_REQUEST)
-    @ApiError(status = 403, code = "RULELIMIT")
-    @ApiError(status = 400, code = "INVALID_REQUEST")
     PayReceipt getPayReceipt(GetPayReceipt request);
 
     /** Returns a subsidy. All returns together are at most what was paid (B12), and coupons of the type EXCHANGE have none (B13); only the server knows both. */
@@ -76,18 +52,6 @@ public interface BusifavorSubsidies {
     @Source(
             doc = "github.com/wechatpay-apiv3/wechatpay-go, merchantexclusivecoupon: SubsidyReturnRequest",
             read = "2026-11-22")
-    @ApiError(status = 400, code = "PARAM_ERROR")
-    @ApiError(status = 400, code = "SYSTEM_ERROR", retry = Retry.SAME_REQUEST)
-    @ApiError(status = 400, code = "RESOURCE_ALREADY_EXISTS")
-    @ApiError(status = 404, code = "RESOURCE_NOT_EXISTS")
-    @ApiError(status = 403, code = "NOAUTH")
-    @ApiError(status = 400, code = "APPID_MCHID_NOT_MATCH")
-    @ApiError(status = 400, code = "MCH_NOT_EXISTS")
-    @ApiError(status = 404, code = "USER_NOT_EXISTS")
-    @ApiError(status = 500, code = "SYSTEM_ERROR", retry = Retry.SAME_REQUEST)
-    @ApiError(status = 429, code = "FREQUENCY_LIMITED", retry = Retry.SAME_REQUEST)
-    @ApiError(status = 403, code = "RULELIMIT")
-    @ApiError(status = 400, code = "INVALID_REQUEST")
     ReturnReceipt giveBack(ReturnSubsidy request);
 
     /** Asks for a returned subsidy. */
@@ -95,17 +59,5 @@ public interface BusifavorSubsidies {
     @Source(
             doc = "github.com/wechatpay-apiv3/wechatpay-go, merchantexclusivecoupon: ReturnReceiptInfoRequest",
             read = "2026-11-22")
-    @ApiError(status = 400, code = "PARAM_ERROR")
-    @ApiError(status = 400, code = "SYSTEM_ERROR", retry = Retry.SAME_REQUEST)
-    @ApiError(status = 400, code = "RESOURCE_ALREADY_EXISTS")
-    @ApiError(status = 404, code = "RESOURCE_NOT_EXISTS")
-    @ApiError(status = 403, code = "NOAUTH")
-    @ApiError(status = 400, code = "APPID_MCHID_NOT_MATCH")
-    @ApiError(status = 400, code = "MCH_NOT_EXISTS")
-    @ApiError(status = 404, code = "USER_NOT_EXISTS")
-    @ApiError(status = 500, code = "SYSTEM_ERROR", retry = Retry.SAME_REQUEST)
-    @ApiError(status = 429, code = "FREQUENCY_LIMITED", retry = Retry.SAME_REQUEST)
-    @ApiError(status = 403, code = "RULELIMIT")
-    @ApiError(status = 400, code = "INVALID_REQUEST")
     ReturnReceipt getReturnReceipt(GetReturnReceipt request);
 }

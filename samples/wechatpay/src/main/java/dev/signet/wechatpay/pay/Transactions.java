@@ -12,6 +12,10 @@ import dev.signet.spec.Source;
 @Api(
         scheme = Schemes.WECHATPAY_MERCHANT,
         hosts = {"https://api.mch.weixin.qq.com", "https://api2.mch.weixin.qq.com"})
+@ApiError(status = 400, code = "PARAM_ERROR")
+@ApiError(status = 401, code = "SIGN_ERROR")
+@ApiError(status = 429, code = "FREQUENCY_LIMITED", retry = Retry.SAME_REQUEST)
+@ApiError(status = 500, code = "SYSTEM_ERROR", retry = Retry.SAME_REQUEST)
 public interface Transactions {
 
     /** Asks for an order by its number with the merchant. */
@@ -20,10 +24,6 @@ public interface Transactions {
             doc = "github.com/TheNorthMemory/wechatpay-openapi: /v3/pay/transactions/out-trade-no/{out_trade_no}",
             updated = "2020-05-26",
             read = "2026-11-22")
-    @ApiError(status = 400, code = "PARAM_ERROR")
-    @ApiError(status = 401, code = "SIGN_ERROR")
-    @ApiError(status = 429, code = "FREQUENCY_LIMITED", retry = Retry.SAME_REQUEST)
-    @ApiError(status = 500, code = "SYSTEM_ERROR", retry = Retry.SAME_REQUEST)
     Transaction byOutTradeNo(GetTransaction request);
 
     /** Closes an order that was not paid. */
@@ -32,9 +32,5 @@ public interface Transactions {
             doc = "github.com/TheNorthMemory/wechatpay-openapi: /v3/pay/transactions/out-trade-no/{out_trade_no}/close",
             updated = "2020-05-26",
             read = "2026-11-22")
-    @ApiError(status = 400, code = "PARAM_ERROR")
-    @ApiError(status = 401, code = "SIGN_ERROR")
-    @ApiError(status = 429, code = "FREQUENCY_LIMITED", retry = Retry.SAME_REQUEST)
-    @ApiError(status = 500, code = "SYSTEM_ERROR", retry = Retry.SAME_REQUEST)
     void close(CloseTransaction request);
 }

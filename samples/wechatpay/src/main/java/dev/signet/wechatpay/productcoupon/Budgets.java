@@ -12,12 +12,12 @@ import dev.signet.spec.Source;
 @Api(
         scheme = Schemes.WECHATPAY_BRAND,
         hosts = {"https://api.mch.weixin.qq.com", "https://api2.mch.weixin.qq.com"})
+@RateLimit(permits = 20)
 public interface Budgets {
 
     /** Changes the budget of a stock, in one dimension. The target may not be below what was handed out already (R23), which only the server knows. */
     @Post("/brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/update-budget")
     @Source(doc = "https://pay.weixin.qq.com/doc/brand/4015736398", updated = "2025-08-28", read = "2026-11-22")
-    @RateLimit(permits = 20)
     @ApiError(
             status = 400,
             code = "PARAM_ERROR",
@@ -141,7 +141,6 @@ public interface Budgets {
     @Post(
             "/brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/update-budget")
     @Source(doc = "github.com/wechatpay-apiv3/wechatpay-skills: UpdateStockBundleBudget.java", read = "2026-11-22")
-    @RateLimit(permits = 20)
     @ApiError(status = 400, code = "PARAM_ERROR")
     @ApiError(status = 400, code = "INVALID_REQUEST")
     @ApiError(status = 401, code = "SIGN_ERROR")

@@ -14,12 +14,12 @@ import dev.signet.spec.Source;
 @Api(
         scheme = Schemes.WECHATPAY_BRAND,
         hosts = {"https://api.mch.weixin.qq.com", "https://api2.mch.weixin.qq.com"})
+@RateLimit(permits = 20)
 public interface ProductCoupons {
 
     /** Creates a product coupon together with its first stock or stock bundle. */
     @Post("/brand/marketing/product-coupon/product-coupons")
     @Source(doc = "https://pay.weixin.qq.com/doc/brand/4015736297", read = "2026-11-22")
-    @RateLimit(permits = 20)
     @ApiError(status = 400, code = "PARAM_ERROR")
     @ApiError(status = 400, code = "INVALID_REQUEST")
     @ApiError(status = 401, code = "SIGN_ERROR")
@@ -32,7 +32,6 @@ public interface ProductCoupons {
     /** Asks for a product coupon. */
     @Get("/brand/marketing/product-coupon/product-coupons/{product_coupon_id}")
     @Source(doc = "https://pay.weixin.qq.com/doc/brand/4015736321", read = "2026-11-22")
-    @RateLimit(permits = 20)
     @ApiError(status = 400, code = "PARAM_ERROR")
     @ApiError(status = 400, code = "INVALID_REQUEST")
     @ApiError(status = 401, code = "SIGN_ERROR")
@@ -44,7 +43,6 @@ public interface ProductCoupons {
     /** Changes how a product coupon is shown. */
     @Patch("/brand/marketing/product-coupon/product-coupons/{product_coupon_id}")
     @Source(doc = "github.com/wechatpay-apiv3/wechatpay-skills: UpdateProductCoupon.java", read = "2026-11-22")
-    @RateLimit(permits = 20)
     @ApiError(status = 400, code = "PARAM_ERROR")
     @ApiError(status = 400, code = "INVALID_REQUEST")
     @ApiError(status = 401, code = "SIGN_ERROR")
@@ -56,7 +54,6 @@ public interface ProductCoupons {
     /** Ends a product coupon. */
     @Post("/brand/marketing/product-coupon/product-coupons/{product_coupon_id}/deactivate")
     @Source(doc = "https://pay.weixin.qq.com/doc/brand/4015736315", read = "2026-11-22")
-    @RateLimit(permits = 20)
     @ApiError(status = 400, code = "PARAM_ERROR")
     @ApiError(status = 400, code = "INVALID_REQUEST")
     @ApiError(status = 401, code = "SIGN_ERROR")

@@ -13,43 +13,29 @@ import dev.signet.spec.Source;
 @Api(
         scheme = Schemes.WECHATPAY_BRAND,
         hosts = {"https://api.mch.weixin.qq.com", "https://api2.mch.weixin.qq.com"})
+@RateLimit(permits = 20)
+@ApiError(status = 400, code = "PARAM_ERROR")
+@ApiError(status = 400, code = "INVALID_REQUEST")
+@ApiError(status = 401, code = "SIGN_ERROR")
+@ApiError(status = 403, code = "NO_AUTH")
+@ApiError(status = 429, code = "RATELIMIT_EXCEEDED", retry = Retry.SAME_REQUEST)
+@ApiError(status = 500, code = "SYSTEM_ERROR", retry = Retry.SAME_REQUEST)
 public interface StockBundles {
 
     /** Creates a bundle of stocks, one for each round. */
     @Post("/brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-bundles")
     @Source(doc = "https://pay.weixin.qq.com/doc/brand/4016279732", read = "2026-11-22")
-    @RateLimit(permits = 20)
-    @ApiError(status = 400, code = "PARAM_ERROR")
-    @ApiError(status = 400, code = "INVALID_REQUEST")
-    @ApiError(status = 401, code = "SIGN_ERROR")
-    @ApiError(status = 403, code = "NO_AUTH")
-    @ApiError(status = 429, code = "RATELIMIT_EXCEEDED", retry = Retry.SAME_REQUEST)
-    @ApiError(status = 500, code = "SYSTEM_ERROR", retry = Retry.SAME_REQUEST)
     StockBundle create(CreateStockBundle request);
 
     /** Changes the stocks of a bundle. */
     @Patch("/brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}")
     @Source(doc = "https://pay.weixin.qq.com/doc/brand/4016279735", read = "2026-11-22")
-    @RateLimit(permits = 20)
-    @ApiError(status = 400, code = "PARAM_ERROR")
-    @ApiError(status = 400, code = "INVALID_REQUEST")
-    @ApiError(status = 401, code = "SIGN_ERROR")
-    @ApiError(status = 403, code = "NO_AUTH")
-    @ApiError(status = 429, code = "RATELIMIT_EXCEEDED", retry = Retry.SAME_REQUEST)
-    @ApiError(status = 500, code = "SYSTEM_ERROR", retry = Retry.SAME_REQUEST)
     StockBundle update(UpdateStockBundle request);
 
     /** Adds stores to a stock bundle. */
     @Post(
             "/brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/associate-stores")
     @Source(doc = "https://pay.weixin.qq.com/doc/brand/4016279709", read = "2026-11-22")
-    @RateLimit(permits = 20)
-    @ApiError(status = 400, code = "PARAM_ERROR")
-    @ApiError(status = 400, code = "INVALID_REQUEST")
-    @ApiError(status = 401, code = "SIGN_ERROR")
-    @ApiError(status = 403, code = "NO_AUTH")
-    @ApiError(status = 429, code = "RATELIMIT_EXCEEDED", retry = Retry.SAME_REQUEST)
-    @ApiError(status = 500, code = "SYSTEM_ERROR", retry = Retry.SAME_REQUEST)
     StoresResult associateStores(AssociateBundleStores request);
 
     /** Removes stores from a stock bundle. */
@@ -58,12 +44,5 @@ public interface StockBundles {
     @Source(
             doc = "github.com/wechatpay-apiv3/wechatpay-skills: DisassociateStoresForStockBundle.java",
             read = "2026-11-22")
-    @RateLimit(permits = 20)
-    @ApiError(status = 400, code = "PARAM_ERROR")
-    @ApiError(status = 400, code = "INVALID_REQUEST")
-    @ApiError(status = 401, code = "SIGN_ERROR")
-    @ApiError(status = 403, code = "NO_AUTH")
-    @ApiError(status = 429, code = "RATELIMIT_EXCEEDED", retry = Retry.SAME_REQUEST)
-    @ApiError(status = 500, code = "SYSTEM_ERROR", retry = Retry.SAME_REQUEST)
     StoresResult disassociateStores(DisassociateBundleStores request);
 }

@@ -13,113 +13,57 @@ import dev.signet.spec.Source;
 @Api(
         scheme = Schemes.WECHATPAY_BRAND,
         hosts = {"https://api.mch.weixin.qq.com", "https://api2.mch.weixin.qq.com"})
+@RateLimit(permits = 500)
+@ApiError(status = 400, code = "PARAM_ERROR")
+@ApiError(status = 400, code = "INVALID_REQUEST")
+@ApiError(status = 401, code = "SIGN_ERROR")
+@ApiError(status = 403, code = "NO_AUTH")
+@ApiError(status = 429, code = "RATELIMIT_EXCEEDED", retry = Retry.SAME_REQUEST)
+@ApiError(status = 500, code = "SYSTEM_ERROR", retry = Retry.SAME_REQUEST)
 public interface UserCoupons {
 
     /** Prepares to send a coupon. Whether coupon_code is needed depends on the code mode of the stock (R22), which only the server knows. */
     @Post("/brand/marketing/product-coupon/users/{openid}/pre-send-coupon")
     @Source(doc = "https://pay.weixin.qq.com/doc/brand/4016416620", read = "2026-11-22")
-    @RateLimit(permits = 500)
-    @ApiError(status = 400, code = "PARAM_ERROR")
-    @ApiError(status = 400, code = "INVALID_REQUEST")
-    @ApiError(status = 401, code = "SIGN_ERROR")
-    @ApiError(status = 403, code = "NO_AUTH")
-    @ApiError(status = 429, code = "RATELIMIT_EXCEEDED", retry = Retry.SAME_REQUEST)
-    @ApiError(status = 500, code = "SYSTEM_ERROR", retry = Retry.SAME_REQUEST)
     PreSentCoupon preSend(PreSendUserCoupon request);
 
     /** Sends a coupon to a user. Whether coupon_code is needed depends on the code mode of the stock (R22), which only the server knows. */
     @Post("/brand/marketing/product-coupon/users/{openid}/coupons")
     @Source(doc = "https://pay.weixin.qq.com/doc/brand/4015736390", read = "2026-11-22")
-    @RateLimit(permits = 500)
-    @ApiError(status = 400, code = "PARAM_ERROR")
-    @ApiError(status = 400, code = "INVALID_REQUEST")
-    @ApiError(status = 401, code = "SIGN_ERROR")
-    @ApiError(status = 403, code = "NO_AUTH")
-    @ApiError(status = 429, code = "RATELIMIT_EXCEEDED", retry = Retry.SAME_REQUEST)
-    @ApiError(status = 500, code = "SYSTEM_ERROR", retry = Retry.SAME_REQUEST)
     UserCoupon send(SendUserCoupon request);
 
     /** Sends all coupons of a bundle to a user. */
     @Post("/brand/marketing/product-coupon/users/{openid}/coupon-bundles")
     @Source(doc = "https://pay.weixin.qq.com/doc/brand/4016279745", read = "2026-11-22")
-    @RateLimit(permits = 500)
-    @ApiError(status = 400, code = "PARAM_ERROR")
-    @ApiError(status = 400, code = "INVALID_REQUEST")
-    @ApiError(status = 401, code = "SIGN_ERROR")
-    @ApiError(status = 403, code = "NO_AUTH")
-    @ApiError(status = 429, code = "RATELIMIT_EXCEEDED", retry = Retry.SAME_REQUEST)
-    @ApiError(status = 500, code = "SYSTEM_ERROR", retry = Retry.SAME_REQUEST)
     SentCouponBundle sendBundle(SendUserCouponBundle request);
 
     /** Confirms that a coupon was received. */
     @Post("/brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}/confirm")
     @Source(doc = "https://pay.weixin.qq.com/doc/brand/4015736403", read = "2026-11-22")
-    @RateLimit(permits = 500)
-    @ApiError(status = 400, code = "PARAM_ERROR")
-    @ApiError(status = 400, code = "INVALID_REQUEST")
-    @ApiError(status = 401, code = "SIGN_ERROR")
-    @ApiError(status = 403, code = "NO_AUTH")
-    @ApiError(status = 429, code = "RATELIMIT_EXCEEDED", retry = Retry.SAME_REQUEST)
-    @ApiError(status = 500, code = "SYSTEM_ERROR", retry = Retry.SAME_REQUEST)
     UserCoupon confirm(ConfirmUserCoupon request);
 
     /** Uses a coupon. */
     @Post("/brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}/use")
     @Source(doc = "github.com/wechatpay-apiv3/wechatpay-skills: UseUserProductCoupon.java", read = "2026-11-22")
-    @RateLimit(permits = 500)
-    @ApiError(status = 400, code = "PARAM_ERROR")
-    @ApiError(status = 400, code = "INVALID_REQUEST")
-    @ApiError(status = 401, code = "SIGN_ERROR")
-    @ApiError(status = 403, code = "NO_AUTH")
-    @ApiError(status = 429, code = "RATELIMIT_EXCEEDED", retry = Retry.SAME_REQUEST)
-    @ApiError(status = 500, code = "SYSTEM_ERROR", retry = Retry.SAME_REQUEST)
     UserCoupon use(UseUserCoupon request);
 
     /** Returns a used coupon. */
     @Post("/brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}/return")
     @Source(doc = "github.com/wechatpay-apiv3/wechatpay-skills: ReturnUserProductCoupon.java", read = "2026-11-22")
-    @RateLimit(permits = 500)
-    @ApiError(status = 400, code = "PARAM_ERROR")
-    @ApiError(status = 400, code = "INVALID_REQUEST")
-    @ApiError(status = 401, code = "SIGN_ERROR")
-    @ApiError(status = 403, code = "NO_AUTH")
-    @ApiError(status = 429, code = "RATELIMIT_EXCEEDED", retry = Retry.SAME_REQUEST)
-    @ApiError(status = 500, code = "SYSTEM_ERROR", retry = Retry.SAME_REQUEST)
     UserCoupon giveBack(ReturnUserCoupon request);
 
     /** Ends a user's coupon. */
     @Post("/brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}/deactivate")
     @Source(doc = "https://pay.weixin.qq.com/doc/brand/4015736411", read = "2026-11-22")
-    @RateLimit(permits = 500)
-    @ApiError(status = 400, code = "PARAM_ERROR")
-    @ApiError(status = 400, code = "INVALID_REQUEST")
-    @ApiError(status = 401, code = "SIGN_ERROR")
-    @ApiError(status = 403, code = "NO_AUTH")
-    @ApiError(status = 429, code = "RATELIMIT_EXCEEDED", retry = Retry.SAME_REQUEST)
-    @ApiError(status = 500, code = "SYSTEM_ERROR", retry = Retry.SAME_REQUEST)
     UserCoupon deactivate(DeactivateUserCoupon request);
 
     /** Asks for a user's coupon. */
     @Get("/brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}")
     @Source(doc = "github.com/wechatpay-apiv3/wechatpay-skills: GetUserProductCoupon.java", read = "2026-11-22")
-    @RateLimit(permits = 500)
-    @ApiError(status = 400, code = "PARAM_ERROR")
-    @ApiError(status = 400, code = "INVALID_REQUEST")
-    @ApiError(status = 401, code = "SIGN_ERROR")
-    @ApiError(status = 403, code = "NO_AUTH")
-    @ApiError(status = 429, code = "RATELIMIT_EXCEEDED", retry = Retry.SAME_REQUEST)
-    @ApiError(status = 500, code = "SYSTEM_ERROR", retry = Retry.SAME_REQUEST)
     UserCoupon get(GetUserCoupon request);
 
     /** Asks for a user's coupons, page by page. */
     @Get("/brand/marketing/product-coupon/users/{openid}/coupons")
     @Source(doc = "github.com/wechatpay-apiv3/wechatpay-skills: ListUserProductCoupons.java", read = "2026-11-22")
-    @RateLimit(permits = 500)
-    @ApiError(status = 400, code = "PARAM_ERROR")
-    @ApiError(status = 400, code = "INVALID_REQUEST")
-    @ApiError(status = 401, code = "SIGN_ERROR")
-    @ApiError(status = 403, code = "NO_AUTH")
-    @ApiError(status = 429, code = "RATELIMIT_EXCEEDED", retry = Retry.SAME_REQUEST)
-    @ApiError(status = 500, code = "SYSTEM_ERROR", retry = Retry.SAME_REQUEST)
     UserCouponPage list(ListUserCoupons request);
 }
