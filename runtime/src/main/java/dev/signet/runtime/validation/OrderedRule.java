@@ -2,12 +2,13 @@ package dev.signet.runtime.validation;
 
 import dev.signet.spec.Severity;
 import java.math.BigDecimal;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 
 /** Two values of which one comes after the other; see {@link dev.signet.spec.condition.Ordered}. */
 public final class OrderedRule {
+
+    private static final long SECONDS_A_DAY = 86_400;
 
     private final Rule rule;
     private final boolean orEqual;
@@ -22,7 +23,8 @@ public final class OrderedRule {
 
     /** Reports {@code later}, where the check stands, unless it comes after {@code earlier}, the member {@code before}. */
     public void check(OffsetDateTime earlier, OffsetDateTime later, String before, Violations out) {
-        checkOrder(later.toInstant().compareTo(earlier.toInstant()), later, before, out);
+        // Neither of these makes an Instant.
+        checkOrder(later.isAfter(earlier) ? 1 : later.isEqual(earlier) ? 0 : -1, later, before, out);
     }
 
     /** The same for dates. */
@@ -47,8 +49,8 @@ public final class OrderedRule {
 
     /** Reports {@code later}, where the check stands, if it comes too many days after {@code earlier}. */
     public void checkSpan(OffsetDateTime earlier, OffsetDateTime later, String before, Violations out) {
-        Duration most = Duration.ofDays(withinDays);
-        checkSpan(Duration.between(earlier, later).compareTo(most) > 0, later, before, out);
+        long beyond = later.toEpochSecond() - earlier.toEpochSecond() - withinDays * SECONDS_A_DAY;
+        checkSpan(beyond > 0 || (beyond == 0 && later.getNano() > earlier.getNano()), later, before, out);
     }
 
     /** The same for dates. */
