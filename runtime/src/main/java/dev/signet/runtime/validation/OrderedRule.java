@@ -24,27 +24,37 @@ public final class OrderedRule {
     /** Reports {@code later}, where the check stands, unless it comes after {@code earlier}, the member {@code before}. */
     public void check(OffsetDateTime earlier, OffsetDateTime later, String before, Violations out) {
         // Neither of these makes an Instant.
-        checkOrder(later.isAfter(earlier) ? 1 : later.isEqual(earlier) ? 0 : -1, later, before, out);
+        if (isBroken(later.isAfter(earlier) ? 1 : later.isEqual(earlier) ? 0 : -1)) {
+            reportOrder(later, before, out);
+        }
     }
 
     /** The same for dates. */
     public void check(LocalDate earlier, LocalDate later, String before, Violations out) {
-        checkOrder(later.compareTo(earlier), later, before, out);
+        if (isBroken(later.compareTo(earlier))) {
+            reportOrder(later, before, out);
+        }
     }
 
     /** The same for whole numbers. */
     public void check(long earlier, long later, String before, Violations out) {
-        checkOrder(Long.compare(later, earlier), later, before, out);
+        if (isBroken(Long.compare(later, earlier))) {
+            reportOrder(later, before, out);
+        }
     }
 
     /** The same for fractions. */
     public void check(double earlier, double later, String before, Violations out) {
-        checkOrder(Double.compare(later, earlier), later, before, out);
+        if (isBroken(Double.compare(later, earlier))) {
+            reportOrder(later, before, out);
+        }
     }
 
     /** The same for decimals. */
     public void check(BigDecimal earlier, BigDecimal later, String before, Violations out) {
-        checkOrder(later.compareTo(earlier), later, before, out);
+        if (isBroken(later.compareTo(earlier))) {
+            reportOrder(later, before, out);
+        }
     }
 
     /** Reports {@code later}, where the check stands, if it comes too many days after {@code earlier}. */
@@ -58,10 +68,13 @@ public final class OrderedRule {
         checkSpan(later.toEpochDay() - earlier.toEpochDay() > withinDays, later, before, out);
     }
 
-    private void checkOrder(int order, Object later, String before, Violations out) {
-        if (order < 0 || (order == 0 && !orEqual)) {
-            out.report(rule, "after " + before, later, "must come after " + before + (orEqual ? ", or equal it" : ""));
-        }
+    // Asked before a number becomes an object.
+    private boolean isBroken(int order) {
+        return order < 0 || (order == 0 && !orEqual);
+    }
+
+    private void reportOrder(Object later, String before, Violations out) {
+        out.report(rule, "after " + before, later, "must come after " + before + (orEqual ? ", or equal it" : ""));
     }
 
     private void checkSpan(boolean beyond, Object later, String before, Violations out) {
