@@ -22,6 +22,11 @@ public final class Artifacts {
         return name(type, "Builder");
     }
 
+    /** What the names of all classes generated from a type begin with. */
+    public static ClassName prefix(ClassName type) {
+        return name(type, "");
+    }
+
     static ClassName name(ClassName type, String suffix) {
         return ClassName.get(type.packageName(), String.join("_", type.simpleNames()) + suffix);
     }

@@ -1,6 +1,8 @@
 package dev.signet.processor.read;
 
 import com.sun.source.util.Trees;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
@@ -16,6 +18,7 @@ public final class Compilation {
     private final Elements elements;
     private final Types types;
     private final Annotations annotations;
+    private final Map<String, String> claims = new HashMap<>();
     private final @Nullable Trees trees;
 
     /** The compilation that the processor runs in. */
@@ -45,6 +48,11 @@ public final class Compilation {
     /** A type by its name, in source or on the class path. */
     public Optional<TypeElement> type(String qualifiedName) {
         return Optional.ofNullable(elements.getTypeElement(qualifiedName));
+    }
+
+    /** Takes the beginning of generated names for a type; gives the type that has it, which may be an earlier one. */
+    String claim(String prefix, String type) {
+        return claims.computeIfAbsent(prefix, none -> type);
     }
 
     boolean overrides(ExecutableElement method, ExecutableElement earlier, TypeElement in) {

@@ -6,6 +6,7 @@ import dev.signet.processor.model.Artifacts;
 import dev.signet.processor.model.EnumModel;
 import dev.signet.processor.model.Reached;
 import dev.signet.processor.model.RecordModel;
+import dev.signet.processor.model.TypeWords;
 import dev.signet.processor.model.UnionModel;
 import dev.signet.processor.problem.Problems;
 import dev.signet.processor.problem.Rule;
@@ -27,11 +28,13 @@ final class TakenNames {
 
     void report(ApiModel api) {
         if (!api.isEvent()) {
+            claim(api.name(), api.site());
             report(api.endpointsName(), api.site());
             report(api.clientName(), api.site());
         }
         Reached reached = new Reached(api);
         for (RecordModel record : api.records()) {
+            claim(record.name(), record.site());
             report(Artifacts.codec(record.name()), record.site());
             if (reached.byRequests().contains(record.name())) {
                 report(Artifacts.validator(record.name()), record.site());
@@ -39,13 +42,27 @@ final class TakenNames {
             report(Artifacts.builder(record.name()), record.site());
         }
         for (UnionModel type : api.unions()) {
+            claim(type.name(), type.site());
             report(Artifacts.codec(type.name()), type.site());
             if (reached.byRequests().contains(type.name())) {
                 report(Artifacts.validator(type.name()), type.site());
             }
         }
         for (EnumModel type : api.enums()) {
+            claim(type.name(), type.site());
             report(Artifacts.codec(type.name()), type.site());
+        }
+    }
+
+    // Enclosing names are joined, so that A.B and A_B would lead to one name; in one spec or in two.
+    private void claim(ClassName type, Site site) {
+        String other = compilation.claim(Artifacts.prefix(type).canonicalName(), TypeWords.of(type));
+        if (!other.equals(TypeWords.of(type))) {
+            problems.add(
+                    Rule.GeneratedNameClash,
+                    site,
+                    TypeWords.of(type) + " and " + other + " would both have generated classes that begin with "
+                            + Artifacts.prefix(type).simpleName() + ". Rename one of them.");
         }
     }
 
