@@ -41,7 +41,6 @@ public final class SignetProcessor extends AbstractProcessor {
 
     // Names, because an element means nothing outside its round.
     private final Set<String> waiting = new LinkedHashSet<>();
-    private final Set<String> seen = new LinkedHashSet<>();
     private boolean allRead = true;
 
     /** For the compiler. */
@@ -69,7 +68,7 @@ public final class SignetProcessor extends AbstractProcessor {
     @SuppressWarnings("DoNotClaimAnnotations")
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-        ElementFilter.typesIn(round.getRootElements()).forEach(type -> seen.add(name(type)));
+        ElementFilter.typesIn(round.getRootElements()).forEach(compilation::add);
         round.getElementsAnnotatedWith(Api.class).forEach(this::await);
         round.getElementsAnnotatedWith(Event.class).forEach(this::await);
         if (round.processingOver()) {
@@ -116,7 +115,7 @@ public final class SignetProcessor extends AbstractProcessor {
         api.ifPresent(model -> Checks.run(model, problems));
         // Of a spec that is wrong itself, no example is right.
         api.filter(model -> problems.none()).ifPresent(model -> new ExampleCheck(model, problems).run());
-        printer.print(problems.all());
+        printer.print(problems.all(), type);
         allRead &= problems.none();
         if (problems.none()) {
             api.ifPresent(writer::write);
@@ -127,7 +126,7 @@ public final class SignetProcessor extends AbstractProcessor {
         Problems problems = new Problems();
         boolean reachedOnly = !allRead || !waiting.isEmpty();
         UnreadAnnotations unread = new UnreadAnnotations(compilation, problems, reachedOnly);
-        seen.stream().map(compilation::type).flatMap(Optional::stream).forEach(unread::find);
+        compilation.roots().forEach(unread::find);
         printer.print(problems.all());
     }
 

@@ -65,7 +65,7 @@ class ArrowsTest {
                 .that()
                 .resideOutsideOfPackage("..problem..")
                 .and()
-                .doNotHaveSimpleName("Compilation")
+                .doNotHaveSimpleName("Sources")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("com.sun.source..")

@@ -42,9 +42,8 @@ class BadSpecsTest {
 
     private static void check(Path file) {
         String fixture = Specs.read(file);
-        String name = "fixtures." + file.getFileName().toString().replace(".java", "");
         String plain = ExpectedErrors.without(fixture);
-        Compilation compilation = Specs.compileLeniently(JavaFileObjects.forSourceString(name, plain));
+        Compilation compilation = Specs.compileLeniently(JavaFileObjects.forSourceString(Specs.name(file), plain));
         if (Specs.rewrite()) {
             Specs.write(file, ExpectedErrors.with(plain, ExpectedErrors.of(compilation)));
             return;

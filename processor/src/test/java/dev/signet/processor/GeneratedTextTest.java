@@ -2,12 +2,10 @@ package dev.signet.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.testing.compile.Compilation;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
 
 /** The text of what is generated, file by file: it is read by people, and compared by their reviews. */
@@ -41,11 +39,6 @@ class GeneratedTextTest {
     }
 
     private static Map<String, String> generated() {
-        Compilation compilation = Specs.compile(Specs.source(SPEC));
-        Map<String, String> texts = new TreeMap<>();
-        for (JavaFileObject file : compilation.generatedSourceFiles()) {
-            texts.put(file.getName().substring(file.getName().lastIndexOf('/') + 1), Specs.text(file));
-        }
-        return texts;
+        return Specs.generated(Specs.compile(Specs.source(SPEC)));
     }
 }

@@ -203,7 +203,7 @@ class RoundsTest {
     }
 
     /** Writes a record in the second round. */
-    private static final class LateRecord extends AbstractProcessor {
+    static final class LateRecord extends AbstractProcessor {
 
         private int round;
 

@@ -5,12 +5,15 @@ import static java.util.stream.Collectors.toList;
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.Compiler;
 import com.google.testing.compile.JavaFileObjects;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import javax.tools.JavaFileObject;
 
@@ -39,8 +42,29 @@ final class Specs {
     }
 
     static JavaFileObject source(Path file) {
-        String name = file.getFileName().toString().replace(".java", "");
-        return JavaFileObjects.forSourceString("fixtures." + name, read(file));
+        return JavaFileObjects.forSourceString(name(file), read(file));
+    }
+
+    /** The qualified name of a fixture. */
+    static String name(Path file) {
+        return "fixtures." + file.getFileName().toString().replace(".java", "");
+    }
+
+    /** The specs of samples/quickstart by qualified name: those of its three pages, without the program around them. */
+    static Map<String, String> quickstart() {
+        Path root = Path.of("../samples/quickstart/src/main/java");
+        Map<String, String> sources = new TreeMap<>();
+        for (String folder : List.of("productcoupon", "busifavor")) {
+            try (Stream<Path> files =
+                    Files.list(root.resolve("dev/signet/quickstart").resolve(folder))) {
+                files.forEach(file -> sources.put(
+                        root.relativize(file).toString().replace(".java", "").replace(File.separatorChar, '.'),
+                        read(file)));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return sources;
     }
 
     static List<Path> files(String folder) {
@@ -68,6 +92,15 @@ final class Specs {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The texts of what was generated, by file name. */
+    static Map<String, String> generated(Compilation compilation) {
+        Map<String, String> texts = new TreeMap<>();
+        for (JavaFileObject file : compilation.generatedSourceFiles()) {
+            texts.put(file.getName().substring(file.getName().lastIndexOf('/') + 1), text(file));
+        }
+        return texts;
     }
 
     static String text(JavaFileObject file) {

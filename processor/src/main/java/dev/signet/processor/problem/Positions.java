@@ -45,11 +45,15 @@ final class Positions {
     String describe(Site site) {
         TreePath path = path(site.element());
         if (trees == null || path == null) {
-            return site.element().getEnclosingElement() + "." + site.element();
+            return site.path() + " " + site.typePath() + site.isType() + describe(site.mark());
         }
         CompilationUnitTree unit = path.getCompilationUnit();
         long start = trees.getSourcePositions().getStartPosition(unit, tree(site, path.getLeaf()));
         return unit.getSourceFile().toUri() + " " + start;
+    }
+
+    private static String describe(Site.@Nullable Mark mark) {
+        return mark == null ? "" : " @" + mark.simpleName() + mark.ordinal() + mark.member();
     }
 
     private @Nullable TreePath path(Element element) {

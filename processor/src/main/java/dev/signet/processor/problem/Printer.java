@@ -9,6 +9,7 @@ import javax.annotation.processing.Messager;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.tools.Diagnostic.Kind;
+import org.jspecify.annotations.Nullable;
 
 /** Prints problems as compile errors, each once: a record that two specs share is reported for the first. */
 public final class Printer {
@@ -23,14 +24,14 @@ public final class Printer {
         this.positions = Positions.of(environment);
     }
 
-    /** Prints those that were not printed before. */
+    /** Prints those that were not printed before; on the spec those for which there is no better place. */
+    public void print(Collection<Problem> problems, Element spec) {
+        problems.forEach(problem -> print(problem, spec));
+    }
+
+    /** Prints those that were not printed before and belong to no spec. */
     public void print(Collection<Problem> problems) {
-        for (Problem problem : problems) {
-            String place = positions.describe(problem.site());
-            if (printed.add(place + " " + problem.text())) {
-                print(problem);
-            }
-        }
+        problems.forEach(problem -> print(problem, problem.site().element()));
     }
 
     /** Prints that the processor itself has failed on a spec. */
@@ -45,16 +46,19 @@ public final class Printer {
                 element);
     }
 
-    private void print(Problem problem) {
+    private void print(Problem problem, Element spec) {
         Site site = problem.site();
-        if (positions.print(Kind.ERROR, problem.text(), site)) {
-            return;
+        boolean first = printed.add(positions.describe(site) + " " + problem.text());
+        if (first && !positions.print(Kind.ERROR, problem.text(), site)) {
+            print(problem.text(), Positioned.nearest(site.element(), spec), site.mark());
         }
-        Site.Mark mark = site.mark();
+    }
+
+    private void print(String text, Element element, Site.@Nullable Mark mark) {
         if (mark == null) {
-            messager.printMessage(Kind.ERROR, problem.text(), site.element());
+            messager.printMessage(Kind.ERROR, text, element);
         } else {
-            messager.printMessage(Kind.ERROR, problem.text(), site.element(), mark.mirror());
+            messager.printMessage(Kind.ERROR, text, element, mark.mirror());
         }
     }
 }

@@ -51,6 +51,17 @@ public final class Site {
         return mark == null ? this : new Site(element, typePath, new Mark(mark.mirror, mark.ordinal, name), type);
     }
 
+    /** A text that no other declaration has. */
+    public String path() {
+        return path(element);
+    }
+
+    private static String path(Element element) {
+        Element enclosing = element.getEnclosingElement();
+        String name = element.toString();
+        return enclosing == null ? name : path(enclosing) + "/" + name;
+    }
+
     /** The declaration; for the writer's originating element. */
     public Element element() {
         return element;

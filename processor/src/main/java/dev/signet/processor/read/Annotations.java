@@ -78,6 +78,15 @@ final class Annotations {
         return mirror.getAnnotationType().asElement().getEnclosingElement() instanceof TypeElement;
     }
 
+    static boolean isOurs(AnnotationMirror mirror) {
+        return name(mirror).startsWith("dev.signet.spec.");
+    }
+
+    /** Whether it is a {@code @Nullable}: any will do. */
+    static boolean saysNullable(AnnotationMirror mirror) {
+        return mirror.getAnnotationType().asElement().getSimpleName().contentEquals("Nullable");
+    }
+
     static String name(AnnotationMirror mirror) {
         return ((TypeElement) mirror.getAnnotationType().asElement())
                 .getQualifiedName()

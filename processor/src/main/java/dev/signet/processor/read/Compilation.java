@@ -1,16 +1,16 @@
 package dev.signet.processor.read;
 
-import com.sun.source.util.Trees;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
-import org.jspecify.annotations.Nullable;
 
 /** What readers ask the compiler for. */
 public final class Compilation {
@@ -19,22 +19,27 @@ public final class Compilation {
     private final Types types;
     private final Annotations annotations;
     private final Map<String, String> claims = new HashMap<>();
-    private final @Nullable Trees trees;
+    private final Sources sources;
 
     /** The compilation that the processor runs in. */
     public Compilation(ProcessingEnvironment environment) {
         this.elements = environment.getElementUtils();
         this.types = environment.getTypeUtils();
         this.annotations = new Annotations(elements);
-        this.trees = trees(environment);
+        this.sources = new Sources(environment);
     }
 
-    private static @Nullable Trees trees(ProcessingEnvironment environment) {
-        try {
-            return Trees.instance(environment);
-        } catch (IllegalArgumentException | LinkageError e) {
-            return null;
-        }
+    /** Notes a type that a round begins with. */
+    public void add(TypeElement root) {
+        sources.add(root);
+    }
+
+    /** All types that rounds began with. */
+    public List<TypeElement> roots() {
+        return sources.roots().stream()
+                .map(this::type)
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     Types types() {
@@ -66,13 +71,13 @@ public final class Compilation {
         return doc == null ? "" : doc.strip().replaceAll("(?m)^ ", "");
     }
 
-    /** Whether the type is known to be compiled now. */
-    boolean isSurelySource(TypeElement type) {
-        return trees != null && trees.getPath(type) != null;
+    /** Whether the type is compiled now; others come from class files, which have lost some of it. */
+    boolean isSource(TypeElement type) {
+        return sources.contain(type);
     }
 
-    /** Whether the type is compiled now; without trees nobody can tell, and then it is taken to be. */
-    boolean isSource(TypeElement type) {
-        return trees == null || trees.getPath(type) != null;
+    /** A component's field or a parameter, as it is written. */
+    Variable variable(VariableElement variable) {
+        return sources.haveTrees() ? Variable.of(variable) : WrittenComponent.of(variable);
     }
 }

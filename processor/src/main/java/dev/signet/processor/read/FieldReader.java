@@ -25,8 +25,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
-import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.VariableElement;
 
 /** Reads a component's field, or a parameter: name, role, type, limits, conditions. */
@@ -34,6 +32,7 @@ final class FieldReader {
 
     private static final Map<Class<? extends Annotation>, Role> ROLES = roles();
 
+    private final Compilation compilation;
     private final Annotations annotations;
     private final TypeReader types;
     private final ConstraintReader constraints;
@@ -43,6 +42,7 @@ final class FieldReader {
     private final Problems problems;
 
     FieldReader(Compilation compilation, Reach reach, Problems problems) {
+        this.compilation = compilation;
         this.annotations = compilation.annotations();
         this.constraints = new ConstraintReader(annotations, problems);
         this.types = new TypeReader(compilation, reach, constraints, problems);
@@ -58,9 +58,10 @@ final class FieldReader {
      * @param unmarked the role it has if it names none
      * @param style how its wire name follows from its Java name
      */
-    FieldModel read(VariableElement variable, Role unmarked, String style, ParamTags docs) {
-        Place place = Place.of(variable);
-        String name = variable.getSimpleName().toString();
+    FieldModel read(VariableElement element, Role unmarked, String style, ParamTags docs) {
+        Variable variable = compilation.variable(element);
+        Place place = variable.place();
+        String name = variable.name();
         Role role = role(place, name, unmarked);
         requireNullForNullable(variable, place);
         TypeModel type = type(variable, place);
@@ -69,7 +70,7 @@ final class FieldReader {
                 wireName(place, name, role, style),
                 role,
                 type,
-                isNullable(variable),
+                variable.isNullable(),
                 docs.text(name),
                 expected(variable, place, name),
                 constraints.read(place),
@@ -96,9 +97,9 @@ final class FieldReader {
         return found.isEmpty() ? unmarked : ROLES.getOrDefault(found.get(0), unmarked);
     }
 
-    private Optional<String> expected(VariableElement variable, Place place, String name) {
+    private Optional<String> expected(Variable variable, Place place, String name) {
         Optional<Mirror> mirror = annotations.find(place, Required.class);
-        mirror.filter(found -> !isNullable(variable))
+        mirror.filter(found -> !variable.isNullable())
                 .ifPresent(found -> problems.add(
                         Rule.ConditionOnRequiredField,
                         found.site(),
@@ -119,8 +120,8 @@ final class FieldReader {
         return mirror.map(found -> found.constant("fraction")).orElse("NONE");
     }
 
-    private TypeModel type(VariableElement variable, Place place) {
-        TypeModel type = types.read(variable.asType(), place);
+    private TypeModel type(Variable variable, Place place) {
+        TypeModel type = types.read(variable.type(), place);
         return annotations.has(place, JsonText.class) ? new TypeModel.TextType(type) : type;
     }
 
@@ -133,26 +134,14 @@ final class FieldReader {
                 : annotations.find(place, WireName.class).map(names::wire).orElseGet(() -> Naming.inStyle(style, name));
     }
 
-    private void requireNullForNullable(VariableElement variable, Place place) {
-        if (isNullable(variable) && variable.asType().getKind().isPrimitive()) {
-            TypeName type = TypeName.get(variable.asType());
+    private void requireNullForNullable(Variable variable, Place place) {
+        if (variable.isNullable() && variable.type().getKind().isPrimitive()) {
+            TypeName type = TypeName.get(variable.type());
             problems.add(
                     Rule.NullablePrimitive,
                     place.site().type(),
-                    type + " has no null. Write @Nullable " + TypeWords.of(type.box()) + " " + variable.getSimpleName()
-                            + ".");
+                    type + " has no null. Write @Nullable " + TypeWords.of(type.box()) + " " + variable.name() + ".");
         }
-    }
-
-    // Any @Nullable will do, on the type or on the declaration.
-    static boolean isNullable(VariableElement variable) {
-        return Stream.concat(
-                        variable.getAnnotationMirrors().stream(), variable.asType().getAnnotationMirrors().stream())
-                .anyMatch(FieldReader::saysNullable);
-    }
-
-    static boolean saysNullable(AnnotationMirror mirror) {
-        return mirror.getAnnotationType().asElement().getSimpleName().contentEquals("Nullable");
     }
 
     private static Map<Class<? extends Annotation>, Role> roles() {

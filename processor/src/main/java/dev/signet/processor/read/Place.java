@@ -16,7 +16,12 @@ import javax.lang.model.type.TypeMirror;
 record Place(String key, List<? extends AnnotationMirror> mirrors, Site site) {
 
     static Place of(Element declaration) {
-        return new Place(path(declaration), declaration.getAnnotationMirrors(), Site.of(declaration));
+        return of(declaration, declaration.getAnnotationMirrors());
+    }
+
+    static Place of(Element declaration, List<? extends AnnotationMirror> mirrors) {
+        Site site = Site.of(declaration);
+        return new Place(site.path(), mirrors, site);
     }
 
     /** The type argument of this number in the type of this place. */
@@ -27,11 +32,5 @@ record Place(String key, List<? extends AnnotationMirror> mirrors, Site site) {
     /** The annotations before the type itself, where they cannot belong to the declaration. */
     Place type(TypeMirror type) {
         return new Place(key + "<", type.getAnnotationMirrors(), site.type());
-    }
-
-    private static String path(Element element) {
-        Element enclosing = element.getEnclosingElement();
-        String name = element.toString();
-        return enclosing == null ? name : path(enclosing) + "/" + name;
     }
 }

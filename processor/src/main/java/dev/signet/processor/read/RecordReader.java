@@ -7,16 +7,8 @@ import dev.signet.processor.model.Role;
 import dev.signet.processor.problem.Problems;
 import dev.signet.spec.Event;
 import dev.signet.spec.Source;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import javax.lang.model.element.Modifier;
-import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.VariableElement;
-import javax.lang.model.util.ElementFilter;
 
 /** Reads a record and its components. */
 final class RecordReader {
@@ -37,20 +29,13 @@ final class RecordReader {
 
     // javac gives a record component no position, and no annotations but those of that target: its field has both.
     RecordModel read(TypeElement type) {
-        Map<String, VariableElement> byName = ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
-                .filter(field -> !field.getModifiers().contains(Modifier.STATIC))
-                .collect(Collectors.toMap(field -> field.getSimpleName().toString(), Function.identity()));
         ParamTags docs = ParamTags.of(compilation.doc(type));
         String style = naming.style(type);
         Place place = Place.of(type);
         compilation.annotations().find(place, Source.class);
-        List<FieldModel> read = new ArrayList<>();
-        for (RecordComponentElement component : type.getRecordComponents()) {
-            VariableElement field = byName.get(component.getSimpleName().toString());
-            if (field != null) {
-                read.add(fields.read(field, Role.MEMBER, style, docs));
-            }
-        }
+        List<FieldModel> read = Fields.ofComponents(type).stream()
+                .map(field -> fields.read(field, Role.MEMBER, style, docs))
+                .toList();
         return new RecordModel(
                 ClassName.get(type),
                 Visibility.isPublic(type),

@@ -78,7 +78,7 @@ final class TakenNames {
 
     // A class file of that name is what was generated before.
     private boolean isUsers(TypeElement type) {
-        return compilation.isSurelySource(type)
+        return compilation.isSource(type)
                 && type.getAnnotationMirrors().stream()
                         .noneMatch(mirror -> Annotations.name(mirror).equals(GENERATED));
     }

@@ -77,7 +77,7 @@ final class TypeReader {
     private ElementModel element(DeclaredType type, int index, Place place) {
         TypeMirror element = type.getTypeArguments().get(index);
         Place inside = place.argument(index, element);
-        if (element.getAnnotationMirrors().stream().anyMatch(FieldReader::saysNullable)) {
+        if (element.getAnnotationMirrors().stream().anyMatch(Annotations::saysNullable)) {
             problems.add(
                     Rule.UnsupportedType,
                     inside.site(),

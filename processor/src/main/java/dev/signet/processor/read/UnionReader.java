@@ -13,8 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeMirror;
 
 /** Reads a sealed interface and the records it permits. */
 final class UnionReader {
@@ -42,8 +40,7 @@ final class UnionReader {
         }
         List<CaseModel> cases = new ArrayList<>();
         Optional<ClassName> carrier = Optional.empty();
-        for (TypeMirror permitted : type.getPermittedSubclasses()) {
-            TypeElement subtype = (TypeElement) ((DeclaredType) permitted).asElement();
+        for (TypeElement subtype : Permitted.by(type)) {
             if (isRecord(subtype, type)) {
                 reach.record(subtype);
                 Optional<ClassName> unknown = carrier(subtype, carrier);

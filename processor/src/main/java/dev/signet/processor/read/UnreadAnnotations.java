@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.lang.model.element.AnnotationMirror;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -23,8 +22,6 @@ import javax.lang.model.util.ElementFilter;
 
 /** Finds Signet annotations that no reader has read: their author believes in an effect that they do not have. */
 public final class UnreadAnnotations {
-
-    private static final String OURS = "dev.signet.spec.";
 
     private final Compilation compilation;
     private final Annotations annotations;
@@ -79,24 +76,20 @@ public final class UnreadAnnotations {
         Map<String, Integer> ordinals = new HashMap<>();
         for (AnnotationMirror mirror : annotations.unread(place)) {
             int ordinal = ordinals.merge(Annotations.name(mirror), 1, Integer::sum) - 1;
-            if (isOurs(mirror)) {
+            if (Annotations.isOurs(mirror)) {
                 problems.add(Rule.AnnotationHasNoEffect, place.site().annotation(mirror, ordinal), text.apply(mirror));
             }
         }
     }
 
     private boolean anyOurs(Place place) {
-        return place.mirrors().stream().anyMatch(UnreadAnnotations::isOurs);
+        return place.mirrors().stream().anyMatch(Annotations::isOurs);
     }
 
-    private static boolean isOurs(AnnotationMirror mirror) {
-        return Annotations.name(mirror).startsWith(OURS);
-    }
-
-    private static List<Place> places(TypeElement type) {
+    private List<Place> places(TypeElement type) {
         List<Place> places = new ArrayList<>();
         places.add(Place.of(type));
-        ElementFilter.fieldsIn(type.getEnclosedElements()).forEach(field -> addVariable(field, places));
+        Fields.of(type).forEach(field -> addVariable(field, places));
         Set<String> components = type.getRecordComponents().stream()
                 .map(component -> component.getSimpleName().toString())
                 .collect(Collectors.toSet());
@@ -114,7 +107,7 @@ public final class UnreadAnnotations {
                 && components.contains(method.getSimpleName().toString());
     }
 
-    private static void addMethod(ExecutableElement method, List<Place> places) {
+    private void addMethod(ExecutableElement method, List<Place> places) {
         Place place = Place.of(method);
         places.add(place);
         places.add(place.type(method.getReturnType()));
@@ -122,11 +115,11 @@ public final class UnreadAnnotations {
         method.getParameters().forEach(parameter -> addVariable(parameter, places));
     }
 
-    private static void addVariable(VariableElement variable, List<Place> places) {
-        Place place = Place.of((Element) variable);
-        places.add(place);
-        if (variable.getKind() != ElementKind.ENUM_CONSTANT) {
-            addArguments(variable.asType(), place, places);
+    private void addVariable(VariableElement element, List<Place> places) {
+        Variable variable = compilation.variable(element);
+        places.add(variable.place());
+        if (element.getKind() != ElementKind.ENUM_CONSTANT) {
+            addArguments(variable.type(), variable.place(), places);
         }
     }
 
