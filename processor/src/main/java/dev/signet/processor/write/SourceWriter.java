@@ -46,7 +46,7 @@ public final class SourceWriter {
             write(record, api, reached.byRequests().contains(record.name()));
         }
         for (UnionModel union : api.unions()) {
-            write(union, reached.byRequests().contains(union.name()));
+            write(union, api, reached.byRequests().contains(union.name()));
         }
         for (EnumModel type : api.enums()) {
             write(EnumCodecWriter.write(type), EnumCodecWriter.name(type), type.name(), type.isPublic(), type.site());
@@ -73,9 +73,9 @@ public final class SourceWriter {
         }
     }
 
-    private void write(UnionModel union, boolean requested) {
+    private void write(UnionModel union, ApiModel api, boolean requested) {
         ClassName name = union.name();
-        write(UnionWriter.codec(union), Artifacts.codec(name), name, union.isPublic(), union.site());
+        write(UnionWriter.codec(union, api), Artifacts.codec(name), name, union.isPublic(), union.site());
         if (requested) {
             write(UnionWriter.validator(union), Artifacts.validator(name), name, union.isPublic(), union.site());
         }

@@ -5,7 +5,9 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.signet.processor.model.ApiModel;
 import dev.signet.processor.model.Artifacts;
+import dev.signet.processor.model.RecordModel;
 import dev.signet.processor.model.UnionModel;
 import javax.lang.model.element.Modifier;
 
@@ -14,12 +16,12 @@ final class UnionWriter {
 
     private UnionWriter() {}
 
-    static TypeSpec.Builder codec(UnionModel union) {
+    static TypeSpec.Builder codec(UnionModel union, ApiModel api) {
         ClassName name = Artifacts.codec(union.name());
         return type(union, name, "{@link $L} on the wire, one of several shapes.\n")
                 .addSuperinterface(ParameterizedTypeName.get(RuntimeTypes.CODEC, union.name()))
                 .addMethod(write(union))
-                .addMethod(read(union));
+                .addMethod(read(union, api));
     }
 
     static TypeSpec.Builder validator(UnionModel union) {
@@ -62,31 +64,59 @@ final class UnionWriter {
         return method.build();
     }
 
-    private static MethodSpec read(UnionModel union) {
+    private static MethodSpec read(UnionModel union, ApiModel api) {
         CodeBlock by = Literal.of(union.by());
         MethodSpec.Builder method = MethodSpec.methodBuilder("read")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
                 .addParameter(RuntimeTypes.JSON_READER, "in")
-                .returns(union.name())
-                .addStatement("$T shape = in.caseBy($L)", String.class, by)
-                .beginControlFlow("switch (shape)");
+                .returns(union.name());
+        union.carrier()
+                .flatMap(api::record)
+                .ifPresentOrElse(carrier -> shapeIfAny(method, union, carrier), () -> shape(method, by));
+        method.beginControlFlow("switch (shape)");
         for (UnionModel.CaseModel each : union.cases()) {
             method.beginControlFlow("case $L ->", Literal.of(each.text()))
                     .addStatement("return $T.INSTANCE.read(in)", Artifacts.codec(each.record()))
                     .endControlFlow();
         }
         method.beginControlFlow("default ->");
-        if (union.carrier().isPresent()) {
-            method.addStatement("in.noteMember($L, $T.UNRECOGNIZED, shape)", by, RuntimeTypes.NOTICE_KIND)
-                    .addStatement(
-                            "return $T.INSTANCE.read(in)",
-                            Artifacts.codec(union.carrier().get()));
-        } else {
-            method.addStatement(
-                    "throw in.unreadable($S)", "a shape of " + union.name().simpleName() + " was expected");
-        }
+        union.carrier()
+                .flatMap(api::record)
+                .ifPresentOrElse(
+                        carrier -> unknown(method, union, carrier),
+                        () -> method.addStatement(
+                                "throw in.unreadable($S)",
+                                "a shape of " + union.name().simpleName() + " was expected"));
         return method.endControlFlow().endControlFlow().build();
+    }
+
+    private static void shape(MethodSpec.Builder method, CodeBlock by) {
+        method.addStatement("$T shape = in.caseBy($L)", String.class, by);
+    }
+
+    private static void shapeIfAny(MethodSpec.Builder method, UnionModel union, RecordModel carrier) {
+        CodeBlock by = Literal.of(union.by());
+        method.addStatement("$T shape = in.caseIfAny($L)", String.class, by).beginControlFlow("if (shape == null)");
+        if (!keepsText(carrier, union)) {
+            method.addStatement("in.noteMember($L, $T.MISSING, $S)", by, RuntimeTypes.NOTICE_KIND, "");
+        }
+        method.addStatement("return $T.INSTANCE.read(in)", Artifacts.codec(carrier.name()))
+                .endControlFlow();
+    }
+
+    private static void unknown(MethodSpec.Builder method, UnionModel union, RecordModel carrier) {
+        method.addStatement(
+                "in.noteMember($L, $T.UNRECOGNIZED, shape)", Literal.of(union.by()), RuntimeTypes.NOTICE_KIND);
+        if (keepsText(carrier, union)) {
+            method.addStatement("in.keepCase()");
+        }
+        method.addStatement("return $T.INSTANCE.read(in)", Artifacts.codec(carrier.name()));
+    }
+
+    // It then notes for itself whether the text is there.
+    private static boolean keepsText(RecordModel carrier, UnionModel union) {
+        return carrier.fields().stream().anyMatch(field -> field.wireName().equals(union.by()));
     }
 
     private static MethodSpec check(UnionModel union) {

@@ -36,6 +36,11 @@ final class CaseMembers {
         expected = name;
     }
 
+    /** The next object entered has none after all. */
+    void forget() {
+        expected = null;
+    }
+
     void enter(int depth) {
         if (expected != null && names.length <= depth) {
             names = Arrays.copyOf(names, depth + 8);

@@ -13,12 +13,12 @@ public final class FreeJson {
 
     private FreeJson() {}
 
-    /** Writes a tree; members that are JSON null are left out, as everywhere. */
+    /** Writes a tree; members that are JSON null are left out, as everywhere, and elements that are hold their places. */
     public static void write(JsonNode node, JsonWriter out) {
         if (node.isObject()) {
             writeObject(node, out);
         } else if (node.isArray()) {
-            out.elements(node, FreeJson::write);
+            out.elements(node, FreeJson::writeElement);
         } else if (node.isTextual()) {
             out.value(node.textValue());
         } else if (node.isBoolean()) {
@@ -29,6 +29,14 @@ public final class FreeJson {
             out.value(node.decimalValue());
         } else {
             out.refuse("a value of JSON", "is " + node.getNodeType() + ", which has no form here");
+        }
+    }
+
+    private static void writeElement(JsonNode node, JsonWriter out) {
+        if (node.isNull()) {
+            out.nothing();
+        } else {
+            write(node, out);
         }
     }
 
@@ -51,6 +59,7 @@ public final class FreeJson {
             case TEXT -> NODES.textNode(in.string());
             case NUMBER -> NODES.numberNode(in.decimal());
             case TRUTH -> NODES.booleanNode(in.bool());
+            case NULL -> NODES.nullNode();
         };
     }
 

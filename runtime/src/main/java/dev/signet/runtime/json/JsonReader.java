@@ -90,14 +90,27 @@ public final class JsonReader {
      * {@link #nextMember} then.
      */
     public String caseBy(String name) {
-        expect(JsonToken.START_OBJECT, "an object");
-        int start = Math.toIntExact(json.currentTokenLocation().getByteOffset());
-        String text = CaseMembers.find(bytes, start, name);
+        String text = caseIfAny(name);
         if (text == null) {
             throw new UnreadableJsonException(memberPointer(name), "a text was expected that tells what this is", null);
         }
-        cases.expect(name);
         return text;
+    }
+
+    /** The same where an object may do without; null if it has no such text. */
+    public @Nullable String caseIfAny(String name) {
+        expect(JsonToken.START_OBJECT, "an object");
+        int start = Math.toIntExact(json.currentTokenLocation().getByteOffset());
+        String text = CaseMembers.find(bytes, start, name);
+        if (text != null) {
+            cases.expect(name);
+        }
+        return text;
+    }
+
+    /** Lets {@link #nextMember} give the member that {@link #caseBy} looked at after all. */
+    public void keepCase() {
+        cases.forget();
     }
 
     /** Steps to the next member that is not JSON null and gives its name; null at the end of the object. */
@@ -180,6 +193,10 @@ public final class JsonReader {
     /** Reads a string that is encrypted. */
     public Sensitive<String> sensitive() {
         String text = string();
+        if (text.isEmpty()) {
+            // An empty text is sent as it is.
+            return Sensitive.of("");
+        }
         if (cipher == null) {
             throw unreadable("a value is encrypted, and there is no key to decrypt it with");
         }
@@ -189,10 +206,11 @@ public final class JsonReader {
     /** What kind of value the reader stands on. */
     Shape shape() {
         JsonToken token = json.currentToken();
-        if (token == null || token == JsonToken.VALUE_NULL) {
+        if (token == null) {
             throw unreadable("a value was expected");
         }
         return switch (token) {
+            case VALUE_NULL -> Shape.NULL;
             case START_OBJECT -> Shape.OBJECT;
             case START_ARRAY -> Shape.ARRAY;
             case VALUE_STRING -> Shape.TEXT;
@@ -207,7 +225,8 @@ public final class JsonReader {
         ARRAY,
         TEXT,
         NUMBER,
-        TRUTH
+        TRUTH,
+        NULL
     }
 
     /** Reads a string. */
@@ -219,19 +238,23 @@ public final class JsonReader {
     /** Reads a whole number of 32 bits. */
     public int intNumber() {
         expect(JsonToken.VALUE_NUMBER_INT, "a whole number");
-        return io(json::getIntValue);
+        return io(json::getIntValue, "a whole number of 32 bits was expected");
     }
 
     /** Reads a whole number of 64 bits. */
     public long longNumber() {
         expect(JsonToken.VALUE_NUMBER_INT, "a whole number");
-        return io(json::getLongValue);
+        return io(json::getLongValue, "a whole number of 64 bits was expected");
     }
 
     /** Reads a number as a fraction of limited precision. */
     public double doubleNumber() {
         expectNumber();
-        return io(json::getDoubleValue);
+        double number = io(json::getDoubleValue);
+        if (!Double.isFinite(number)) {
+            throw unreadable("a number within the range of a double was expected");
+        }
+        return number;
     }
 
     /** Reads a number exactly. */
@@ -322,12 +345,16 @@ public final class JsonReader {
         });
     }
 
-    // Jackson's own message quotes the text around the fault, which may be one that must not be shown.
     private <T extends @Nullable Object> T io(IoSource<T> source) {
+        return io(source, MALFORMED);
+    }
+
+    // Jackson's own message quotes the text around the fault, which may be one that must not be shown.
+    private <T extends @Nullable Object> T io(IoSource<T> source, String problem) {
         try {
             return source.get();
         } catch (IOException | ArithmeticException | NumberFormatException e) {
-            throw new UnreadableJsonException(pointer(), MALFORMED, null);
+            throw new UnreadableJsonException(pointer(), problem, null);
         }
     }
 

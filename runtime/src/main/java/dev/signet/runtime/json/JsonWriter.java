@@ -227,6 +227,11 @@ public final class JsonWriter {
         value(Rfc3339Time.write(time, fraction));
     }
 
+    /** Writes JSON null, which only trees without a spec have. */
+    void nothing() {
+        run(json::writeNull);
+    }
+
     void refuse(String limit, String problem) {
         run(json::writeNull);
         violations.add(new Violation(pointer(), "text", limit, Shown.REDACTED, problem));

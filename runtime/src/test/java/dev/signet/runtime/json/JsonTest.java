@@ -137,6 +137,14 @@ class JsonTest {
     }
 
     @Test
+    void aNumberThatIsTooLargeIsToldHowLargeItMayBe() {
+        assertUnreadable("2147483648", JsonReader::intNumber, "a whole number of 32 bits was expected");
+        assertUnreadable("-9223372036854775809", JsonReader::longNumber, "a whole number of 64 bits was expected");
+        assertUnreadable("1.0", JsonReader::longNumber, "a whole number was expected");
+        assertUnreadable("1e400", JsonReader::doubleNumber, "a number within the range of a double was expected");
+    }
+
+    @Test
     void aMessageNeverQuotesTheText() {
         assertThatThrownBy(() -> read("[\"secret\" oops]", JsonTest::any))
                 .isInstanceOf(UnreadableJsonException.class)
@@ -146,6 +154,10 @@ class JsonTest {
 
     private static void assertUnreadable(String text, Function<JsonReader, ?> element) {
         assertThatThrownBy(() -> read(text, element)).isInstanceOf(UnreadableJsonException.class);
+    }
+
+    private static void assertUnreadable(String number, Function<JsonReader, ?> element, String problem) {
+        assertThatThrownBy(() -> read("[" + number + "]", element)).hasMessage(problem);
     }
 
     private static void read(String text, Function<JsonReader, ?> element) {

@@ -47,6 +47,13 @@ class SensitiveTest {
     }
 
     @Test
+    void anEmptyTextInAnAnswerIsEmptyAndNotEncrypted() {
+        JsonReader in = JsonReader.of("{\"secret\":\"\"}".getBytes(StandardCharsets.UTF_8));
+        assertThat(Shapes_TypesCodec.INSTANCE.read(in))
+                .isEqualTo(types().secret(Sensitive.of("")).build());
+    }
+
+    @Test
     void aSensitiveQueryIsEncryptedAndNotSentWithoutAKey() {
         var args = new ErrandsEndpoints.SensitiveArgs(Sensitive.of("name"));
         assertThat(Wire.request(ErrandsEndpoints.SENSITIVE, args).target()).isEqualTo("/sensitive?name=%3Cname%3E");

@@ -32,6 +32,9 @@ interface Shapes {
     @Post("/plain")
     void plain(Discount discount);
 
+    @Post("/closed")
+    void closed(Closed request);
+
     @Post("/types")
     Types types(Types request);
 
@@ -55,6 +58,22 @@ interface Shapes {
 
     @Unrecognized
     record OtherPrize() implements Prize {}
+
+    /** A shape that a server of tomorrow may have, with what it calls itself. */
+    @Unrecognized
+    record OtherWay(String way, @Nullable Long amount) implements Way {}
+
+    @OneOf(by = "way")
+    sealed interface Way {}
+
+    @Case("BALANCE")
+    record Balance(long amount) implements Way {}
+
+    @OneOf(by = "kind")
+    sealed interface Closed {}
+
+    @Case("ONLY")
+    record Only(@Nullable Way way, @Nullable Closed then) implements Closed {}
 
     record Basket(Discount first, List<Discount> all, Map<String, Discount> byName) {}
 

@@ -51,12 +51,35 @@ class ShapesTest {
     }
 
     @Test
-    void aShapeThatSaysNotWhatItIsCannotBeRead() {
-        assertUnreadable("{\"amount\":5}", "/type");
-        assertUnreadable("{\"type\":null}", "/type");
-        assertUnreadable("{\"type\":7}", "/type");
+    void aShapeThatSaysNotWhatItIsCannotBeReadIfNoneStandsForUnknownOnes() {
+        assertUnreadable("{\"amount\":5}", "/kind");
+        assertUnreadable("{\"kind\":null}", "/kind");
+        assertUnreadable("{\"kind\":7}", "/kind");
+        assertUnreadable("{\"kind\":\"OTHER\"}", "");
         assertUnreadable("[]", "");
-        assertUnreadable("{\"type\":\"GIFT\",\"then\":{}}", "/then/type");
+        assertUnreadable("{\"kind\":\"ONLY\",\"then\":{}}", "/then/kind");
+    }
+
+    @Test
+    void aShapeThatSaysNotWhatItIsIsTheOneForUnknownOnesAndNoted() {
+        for (String text : List.of("{\"note\":\"n\"}", "{\"type\":null,\"note\":\"n\"}")) {
+            JsonReader in = Wire.json(text);
+            assertThat(Shapes_DiscountCodec.INSTANCE.read(in)).isEqualTo(new OtherDiscount("n"));
+            assertThat(in.notices()).containsExactly(new Notice("/type", Notice.Kind.MISSING, ""));
+        }
+        JsonReader in = Wire.json("{\"type\":7}");
+        assertThat(Shapes_DiscountCodec.INSTANCE.read(in)).isEqualTo(new OtherDiscount(null));
+        assertThat(in.notices())
+                .containsExactly(
+                        new Notice("/type", Notice.Kind.MISSING, ""), new Notice("/type", Notice.Kind.UNKNOWN, ""));
+    }
+
+    @Test
+    void theShapeForUnknownOnesKeepsTheirTextIfItHasAPlaceForIt() {
+        JsonReader in = Wire.json("{\"kind\":\"ONLY\",\"way\":{\"amount\":1,\"way\":\"CRYPTO\"}}");
+        assertThat(Shapes_ClosedCodec.INSTANCE.read(in))
+                .isEqualTo(new Shapes.Only(new Shapes.OtherWay("CRYPTO", 1L), null));
+        assertThat(in.notices()).containsExactly(new Notice("/way/way", Notice.Kind.UNRECOGNIZED, "CRYPTO"));
     }
 
     @Test
@@ -121,7 +144,7 @@ class ShapesTest {
     }
 
     private static void assertUnreadable(String text, String pointer) {
-        assertThatThrownBy(() -> read(text))
+        assertThatThrownBy(() -> Shapes_ClosedCodec.INSTANCE.read(Wire.json(text)))
                 .isInstanceOfSatisfying(
                         UnreadableJsonException.class,
                         e -> assertThat(e.pointer()).isEqualTo(pointer));

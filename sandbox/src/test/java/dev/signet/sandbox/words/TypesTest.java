@@ -58,13 +58,20 @@ class TypesTest {
     }
 
     @Test
-    void aNullInATreeIsLeftOutOfObjectsAndRefusedInListsLikeANumberThatIsNone() {
+    void aNullInATreeIsLeftOutOfObjectsAndKeptInListsWhereItHoldsAPlace() {
         JsonNodeFactory nodes = JsonNodeFactory.instance;
         assertThat(Wire.text(
                         Shapes_TypesCodec.INSTANCE,
                         types().free(nodes.objectNode().putNull("a")).build()))
                 .isEqualTo("{\"free\":{}}");
-        assertThat(unsendable(types().free(nodes.arrayNode().addNull()))).containsExactly("/free/0");
+        JsonNode tree = read("{\"free\":[1,null,[null]]}").free();
+        assertWire(types().free(tree), "{\"free\":[1,null,[null]]}");
+    }
+
+    @Test
+    void aTreeThatIsNullOrNoNumberCannotBeSent() {
+        JsonNodeFactory nodes = JsonNodeFactory.instance;
+        assertThat(unsendable(types().free(nodes.nullNode()))).containsExactly("/free");
         assertThat(unsendable(types().free(nodes.numberNode(Double.NaN)))).containsExactly("/free");
     }
 
