@@ -12,7 +12,7 @@ interface DuplicateEndpoint {
     Answer one(@Path String id);
 
     @Get("/things/{name}")
-// ERROR column 10 [DuplicateEndpoint] same and one are both GET /things/{…}. Correct one of the paths, or remove one of the methods.
+// ERROR column 10 [DuplicateEndpoint] same and one are both GET /things/{…}, which is one endpoint to the server. Correct one of the paths, or keep one method, whose parameter takes what both take.
     Answer same(@Path String name);
 
     @Post("/things/{id}")

@@ -35,8 +35,18 @@ interface RoleOnWrongType {
 
     @Post("/parts")
     Answer parts(@dev.signet.spec.Part List<FilePart> files, @Query Set<String> names);
-// ERROR column 40 [RoleOnWrongType] files cannot go there. A part is a record, a list, a map or a JsonNode, a FilePart, or String, numbers, boolean, times, dates or an enum.
-// ERROR column 69 [RoleOnWrongType] names cannot go there. A query holds String, numbers, boolean, times, dates or an enum, a List of these, or Sensitive<String>; anything else as JSON, by @JsonText.
+// ERROR column 40 [RoleOnWrongType] files cannot go there. Each file is a part of its own: write @Part FilePart once for each.
+// ERROR column 69 [RoleOnWrongType] names cannot go there. A query keeps order and repetitions: write List<…>.
+
+    @Post("/more/parts")
+    Answer more(
+            @dev.signet.spec.Part List<FilePart> first,
+// ERROR column 35 [RoleOnWrongType] first cannot go there. Each file is a part of its own: write @Part FilePart once for each.
+            @dev.signet.spec.Part List<FilePart> second,
+// ERROR column 35 [RoleOnWrongType] second cannot go there. Each file is a part of its own: write @Part FilePart once for each.
+            @dev.signet.spec.Part @dev.signet.spec.JsonText Answer third,
+// ERROR column 61 [RoleOnWrongType] third cannot go there. A part is JSON as it is: remove @JsonText.
+            @dev.signet.spec.Part Answer fourth);
 
     @Post("/members")
     Answer member(Part request);

@@ -32,6 +32,10 @@ interface UnsupportedType {
     Response raw(Other other);
 // ERROR column 5 [UnsupportedType] Write the answer's record as the result, or Response<…> of it to see how it came. A call without a result throws.
 
+    @Get("/bytes")
+    byte[] bytes();
+// ERROR column 5 [UnsupportedType] byte[] has no form on the wire. Write Download for an answer that is a file, FilePart for a @Part, or String for Base64.
+
     @Get("/files")
     List<FilePart> files();
 // ERROR column 5 [UnsupportedType] List<FilePart> cannot be the result: answers are JSON objects or lists. Write a record, List<…>, Response<…> of one, Download for a file, or void if the answer has no body.
@@ -55,6 +59,10 @@ interface UnsupportedType {
 record Request(
         Optional<String> optional,
 // ERROR column 9 [UnsupportedType] Optional has no form on the wire. Write @Nullable String: null is absent.
+        dev.signet.runtime.value.Sensitive<Long> secret,
+// ERROR column 9 [UnsupportedType] What is encrypted is text. Write Sensitive<String>.
+        byte[] bytes,
+// ERROR column 9 [UnsupportedType] byte[] has no form on the wire. Write Download for an answer that is a file, FilePart for a @Part, or String for Base64.
         String[] array,
 // ERROR column 9 [UnsupportedType] An array can be changed after it was signed. Write List<String>.
         Date date,

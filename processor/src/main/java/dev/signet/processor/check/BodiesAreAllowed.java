@@ -53,10 +53,13 @@ final class BodiesAreAllowed implements Check {
         return part.role() == Role.BODY || (part.role() == Role.REQUEST && part.type() instanceof TypeModel.RecordType);
     }
 
+    // What cannot be a part at all is reported as such.
     private static boolean isJson(FieldModel part) {
+        boolean fits =
+                !(part.type() instanceof TypeModel.TextType) && !part.type().holds(Scalar.FILE);
         return part.type() instanceof TypeModel.RecordType
                 || part.type().is(Scalar.FREE)
-                || !part.type().inner().isEmpty();
+                || (fits && !part.type().inner().isEmpty());
     }
 
     private static void report(FieldModel part, String message, Problems problems) {

@@ -21,7 +21,8 @@ final class EndpointsAreDistinct implements Check {
                         Rule.DuplicateEndpoint,
                         endpoint.path().site(),
                         endpoint.name() + " and " + other.name() + " are both " + route.replace("{}", "{…}")
-                                + ". Correct one of the paths, or remove one of the methods.");
+                                + ", which is one endpoint to the server. Correct one of the paths, or keep one method, "
+                                + "whose parameter takes what both take.");
             }
         }
     }

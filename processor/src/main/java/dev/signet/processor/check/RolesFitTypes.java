@@ -77,6 +77,15 @@ final class RolesFitTypes implements Check {
 
     private static String allowed(FieldModel field) {
         String text = "String, numbers, boolean, times, dates or an enum";
+        if (field.role() == Role.QUERY && field.type() instanceof TypeModel.ListType list && list.isSet()) {
+            return "A query keeps order and repetitions: write List<…>.";
+        }
+        if (field.role() == Role.PART && field.type() instanceof TypeModel.TextType) {
+            return "A part is JSON as it is: remove @JsonText.";
+        }
+        if (field.role() == Role.PART && field.type().holds(Scalar.FILE)) {
+            return "Each file is a part of its own: write @Part FilePart once for each.";
+        }
         return switch (field.role()) {
             case BODY -> "A body is a record, a list, a map or a JsonNode.";
             case PART -> "A part is a record, a list, a map or a JsonNode, a FilePart, or " + text + ".";

@@ -25,12 +25,19 @@ final class Unknown {
                     .filter(TypeModel.RecordType.class::isInstance)
                     .flatMap(type -> api.record(type.javaName()));
             if (inner.isEmpty()) {
-                return found.get().name() + " is " + found.get().type().inWords()
-                        + ", which has no components. Name one that is a record of this spec, or end the path there.";
+                return found.get().name() + " is " + noRecord(found.get().type().content(), api);
             }
             holder = inner.get();
         }
         return "";
+    }
+
+    private static String noRecord(TypeModel type, ApiModel api) {
+        return api.recordsOf(type.javaName()).isEmpty()
+                ? type.inWords() + ", which has no components. Name one that is a record of this spec, or end the path "
+                        + "there."
+                : type.inWords() + ", which is one of several records, so that no path leads into it. Write a @Check "
+                        + "method, which can ask which one it is.";
     }
 
     /** That {@code record} has no component {@code name}; {@code except} is not suggested. */

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** No two values of a record or request have one name on the wire, and no two constants of an enum one text. */
+/** No two values of a record or request have one name in one place, and no two constants of an enum one text. */
 final class WireNamesAreUnique implements Check {
 
     @Override
@@ -41,9 +41,10 @@ final class WireNamesAreUnique implements Check {
         }
     }
 
-    // Header names know no case.
+    // Path, query, headers and body are places of their own. Header names know no case.
     private static String key(FieldModel field) {
-        return field.role() == Role.HEADER ? "header " + field.wireName().toLowerCase(Locale.ROOT) : field.wireName();
+        boolean header = field.role() == Role.HEADER;
+        return field.role() + " " + (header ? field.wireName().toLowerCase(Locale.ROOT) : field.wireName());
     }
 
     private static String message(FieldModel field, FieldModel other) {

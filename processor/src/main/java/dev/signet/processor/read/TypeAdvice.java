@@ -28,6 +28,7 @@ final class TypeAdvice {
             Map.entry("java.lang.Float", "Double or BigDecimal"),
             Map.entry("short", "int"),
             Map.entry("java.lang.Short", "Integer"),
+            Map.entry("byte[]", "Download for an answer that is a file, FilePart for a @Part, or String for Base64"),
             Map.entry("byte", "int"),
             Map.entry("java.lang.Byte", "Integer"),
             Map.entry("char", "String"),
@@ -40,11 +41,6 @@ final class TypeAdvice {
     private TypeAdvice() {}
 
     static String of(TypeMirror type) {
-        if (type.getKind() == TypeKind.ARRAY) {
-            String element = TypeWords.of(
-                    TypeName.get(((ArrayType) type).getComponentType()).box());
-            return "An array can be changed after it was signed. Write List<" + element + ">.";
-        }
         TypeName name = TypeName.get(type);
         String raw = name instanceof ParameterizedTypeName generic
                 ? generic.rawType().canonicalName()
@@ -52,10 +48,19 @@ final class TypeAdvice {
         if (raw.equals("java.util.Optional")) {
             return optional(type);
         }
+        if (raw.equals("dev.signet.runtime.value.Sensitive")) {
+            return "What is encrypted is text. Write Sensitive<String>.";
+        }
         String instead = INSTEAD.get(raw);
-        return instead == null
-                ? unknown(type, name)
-                : TypeWords.of(name) + " has no form on the wire. Write " + instead + ".";
+        if (instead != null) {
+            return TypeWords.of(name) + " has no form on the wire. Write " + instead + ".";
+        }
+        return type.getKind() == TypeKind.ARRAY ? array((ArrayType) type) : unknown(type, name);
+    }
+
+    private static String array(ArrayType type) {
+        String element = TypeWords.of(TypeName.get(type.getComponentType()).box());
+        return "An array can be changed after it was signed. Write List<" + element + ">.";
     }
 
     private static String unknown(TypeMirror type, TypeName name) {

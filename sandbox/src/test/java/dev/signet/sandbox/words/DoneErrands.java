@@ -35,6 +35,12 @@ final class DoneErrands implements Errands {
     }
 
     @Override
+    public Meta twins(Twins request) {
+        asked.add(request);
+        return META;
+    }
+
+    @Override
     public Meta sensitive(@Nullable Sensitive<String> name) {
         return META;
     }

@@ -10,11 +10,13 @@ import dev.signet.spec.Api;
 import dev.signet.spec.Get;
 import dev.signet.spec.JsonText;
 import dev.signet.spec.Part;
+import dev.signet.spec.Path;
 import dev.signet.spec.Post;
 import dev.signet.spec.Query;
 import dev.signet.spec.Rfc3339;
 import dev.signet.spec.Schemes;
 import dev.signet.spec.Verification;
+import dev.signet.spec.WireName;
 import dev.signet.spec.constraint.Length;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -33,6 +35,9 @@ interface Errands {
 
     @Get("/queries")
     Meta query(Queries request);
+
+    @Post("/twins/{id}")
+    Meta twins(Twins request);
 
     @Get("/sensitive")
     Meta sensitive(@Query @Nullable Sensitive<String> name);
@@ -78,6 +83,11 @@ interface Errands {
     void send(Meta request);
 
     record Meta(String sha256, @Length(max = 5) String name) {}
+
+    record Twins(
+            @Path @WireName("id") String inPath,
+            @Query @WireName("id") String inQuery,
+            String id) {}
 
     record Upload(
             @Part FilePart file,

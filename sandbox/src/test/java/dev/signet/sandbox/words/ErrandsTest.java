@@ -11,6 +11,7 @@ import dev.signet.runtime.error.Outcome;
 import dev.signet.runtime.error.VerificationException;
 import dev.signet.sandbox.words.Errands.Meta;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletionException;
@@ -47,6 +48,24 @@ class ErrandsTest {
     }
 
     @Test
+    void aFileIsProvenAsItsSpecSays() throws IOException {
+        assertThat(text(errands.plain())).isEqualTo("plain");
+        assertThat(text(errands.digest())).isEqualTo("plain");
+        desk.sandbox().on(ErrandsEndpoints.DIGEST).forgeAnswers();
+        assertThatThrownBy(errands::digest).isInstanceOf(VerificationException.class);
+    }
+
+    @Test
+    void pathQueryAndBodyMayEachHaveAValueOfOneName() {
+        Errands.Twins twins = new Errands.Twins("1", "2", "3");
+        var request = Wire.request(ErrandsEndpoints.TWINS, twins);
+        assertThat(request.target()).isEqualTo("/twins/1?id=2");
+        assertThat(request.body()).asString().isEqualTo("{\"id\":\"3\"}");
+        assertThat(errands.twins(twins)).isEqualTo(DoneErrands.META);
+        assertThat(desk.asked()).containsExactly(twins);
+    }
+
+    @Test
     void aFileIsReadAsItCame() throws IOException {
         try (Download file = errands.signed()) {
             assertThat(file.stream().readAllBytes()).asString().isEqualTo("plain");
@@ -73,5 +92,11 @@ class ErrandsTest {
                     assertThat(e.code()).isEqualTo("NOT_FOUND");
                     assertThat(e.outcome()).isEqualTo(Outcome.REFUSED);
                 });
+    }
+
+    private static String text(Download file) throws IOException {
+        try (file) {
+            return new String(file.stream().readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 }
