@@ -26,6 +26,16 @@ public final class Coupons_FailureBuilder {
         return new Coupons_FailureBuilder();
     }
 
+    /**
+     * A builder that has everything {@code like} has.
+     */
+    public static Coupons_FailureBuilder from(Coupons.Failure like) {
+        Coupons_FailureBuilder builder = create();
+        builder.code = like.code();
+        builder.final_ = like.final_();
+        return builder;
+    }
+
     public Coupons_FailureBuilder code(String code) {
         this.code = code;
         return this;

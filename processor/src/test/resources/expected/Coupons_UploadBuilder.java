@@ -33,6 +33,19 @@ public final class Coupons_UploadBuilder {
     }
 
     /**
+     * A builder that has everything {@code like} has.
+     */
+    public static Coupons_UploadBuilder from(Coupons.Upload like) {
+        Coupons_UploadBuilder builder = create();
+        builder.stockId = like.stockId();
+        builder.requestNo = like.requestNo();
+        builder.codes = like.codes();
+        builder.mode = like.mode();
+        builder.delay = like.delay();
+        return builder;
+    }
+
+    /**
      * The stock.
      */
     public Coupons_UploadBuilder stockId(String stockId) {

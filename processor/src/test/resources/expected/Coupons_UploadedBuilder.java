@@ -28,6 +28,17 @@ public final class Coupons_UploadedBuilder {
         return new Coupons_UploadedBuilder();
     }
 
+    /**
+     * A builder that has everything {@code like} has.
+     */
+    public static Coupons_UploadedBuilder from(Coupons.Uploaded like) {
+        Coupons_UploadedBuilder builder = create();
+        builder.count = like.count();
+        builder.failures = like.failures();
+        builder.state = like.state();
+        return builder;
+    }
+
     public Coupons_UploadedBuilder count(long count) {
         this.count = count;
         return this;

@@ -219,7 +219,9 @@ enum Mode {
 
 // EXAMPLE OneOf
 @OneOf(by = "type")
-sealed interface Rule permits Reduce, Discount {}
+sealed interface Rule permits Reduce, Discount, OtherRule {}
+@Unrecognized
+record OtherRule(@Nullable String type) implements Rule {} // keeps the unknown text, if it has a place for it
 
 // EXAMPLE Case
 @Case("REDUCE")

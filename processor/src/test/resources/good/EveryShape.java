@@ -124,12 +124,17 @@ interface EveryShape {
             String missing,
             String builder,
             String create,
+            String like,
+            String from,
+            @Nullable Origin origin,
             @WireName("class") String className,
             @WireName("quote\"d \\ \u202e") String quoted,
             @Length(max = 4, unit = Length.Unit.UTF8_BYTES) @Length(min = 1, severity = Severity.WARN, id = "notEmpty")
                     String twice,
             Kind kind,
             @OnlyWhen(field = "kind", in = {"ONE", "TWO"}) @Nullable @Charset("a-z") String conditional) {}
+
+    record Origin(@Nullable Origin from, @Nullable String build) {}
 
     enum Kind {
         ONE,

@@ -21,7 +21,7 @@ public @interface Naming {
 
     /** How words are joined; a word begins at an upper-case letter that follows a lower-case letter or digit. */
     enum Style {
-        /** {@code outRequestNo} is {@code out_request_no}. */
+        /** {@code outRequestNo} is {@code out_request_no}, {@code openID} {@code open_id}, {@code sha256} itself. */
         SNAKE_CASE,
         /** {@code outRequestNo} is {@code outRequestNo}: the Java name as it is. */
         CAMEL_CASE,

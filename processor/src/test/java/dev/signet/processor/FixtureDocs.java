@@ -8,26 +8,36 @@ import java.util.regex.Pattern;
 /** Passages of fixtures and sources, as a document shows them. */
 final class FixtureDocs {
 
-    private static final Pattern TAG = Pattern.compile("\\{@(?:code|link) ([^}]*)}");
+    private static final Pattern TAG = Pattern.compile("\\{@(?:code|link) ((?:[^{}]|\\{[^}]*})*)}");
 
     private FixtureDocs() {}
 
     /** The first sentence of the Javadoc before a declaration. */
     static String summary(String source, String declaration) {
-        int end = source.lastIndexOf("*/", source.indexOf("\n" + declaration) + declaration.length());
-        String comment = source.substring(source.lastIndexOf("/**", end) + 3, end)
-                .replaceAll("(?m)^\\s*\\* ?", "")
-                .strip();
-        String text = comment.replaceAll("\\s+", " ");
+        String text = doc(source, declaration);
         Matcher sentence = Pattern.compile("(.*?[.])(?: [A-Z].*| *)").matcher(text);
-        return code(sentence.matches() ? sentence.group(1) : text);
+        return sentence.matches() ? sentence.group(1) : text;
+    }
+
+    /** The whole Javadoc before a declaration. */
+    static String doc(String source, String declaration) {
+        int end = source.lastIndexOf("*/", source.indexOf("\n" + declaration) + declaration.length());
+        return text(source.substring(source.lastIndexOf("/**", end) + 3, end));
+    }
+
+    /** What stands in a comment, in one line. */
+    static String text(String comment) {
+        return code(comment.replaceAll("(?m)^\\s*\\* ?", "").strip().replaceAll("\\s+", " "));
     }
 
     // Names stand without their packages.
     private static String code(String text) {
         return TAG.matcher(text.replaceAll("</?code>", "`"))
-                .replaceAll(
-                        tag -> "`" + Matcher.quoteReplacement(tag.group(1).replaceAll("^(?:[a-z]+\\.)+|#", "")) + "`");
+                .replaceAll(tag -> "`" + Matcher.quoteReplacement(name(tag.group(1))) + "`");
+    }
+
+    private static String name(String written) {
+        return written.replaceAll("^(?:[a-z]+\\.)+|^#", "").replaceAll("^(\\w+)#", "$1.");
     }
 
     /** The lines of the declaration in which an error stands: annotations above it, and what they stand on. */

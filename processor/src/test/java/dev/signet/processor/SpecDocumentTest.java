@@ -42,21 +42,23 @@ class SpecDocumentTest {
     }
 
     private static String annotations() {
-        StringBuilder out = new StringBuilder();
+        StringBuilder out = new StringBuilder("\n");
+        AnnotationMembers members = new AnnotationMembers();
         for (AnnotationExamples.Entry entry : AnnotationExamples.read().entries()) {
             if (entry.isSection()) {
-                out.append("\n### ").append(entry.name()).append("\n");
+                out.append("### ").append(entry.name()).append("\n\n");
             } else {
-                String summary = FixtureDocs.summary(source(entry.name()), "public @interface");
-                out.append("\n**`@")
+                String source = source(entry.name());
+                out.append("**`@")
                         .append(entry.name())
                         .append("`** ")
-                        .append(summary)
+                        .append(FixtureDocs.doc(source, "public @interface"))
                         .append("\n\n");
-                out.append(FixtureDocs.indented(entry.lines()));
+                out.append(FixtureDocs.indented(entry.lines())).append("\n");
+                out.append(members.list(source));
             }
         }
-        return out.append("\n").toString();
+        return out.toString();
     }
 
     private static String mistakes() {

@@ -37,8 +37,27 @@ final class BuilderWriter {
                         .returns(name(record))
                         .addStatement("return new $T()", name(record))
                         .build());
+        if (record.fields().stream().noneMatch(field -> isOwnSetter(field, record))) {
+            builder.addMethod(from(record));
+        }
         record.fields().forEach(field -> builder.addMethod(setter(field, name(record))));
         return builder.addMethod(build(record));
+    }
+
+    // A record that holds one of its kind, as "from", would have two methods of one signature.
+    private static boolean isOwnSetter(FieldModel field, RecordModel record) {
+        return field.name().equals("from") && field.type().javaName().equals(record.name());
+    }
+
+    private static MethodSpec from(RecordModel record) {
+        MethodSpec.Builder method = MethodSpec.methodBuilder("from")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addJavadoc("A builder that has everything {@code like} has.\n")
+                .addParameter(record.name(), "like")
+                .returns(name(record))
+                .addStatement("$T builder = create()", name(record));
+        record.fields().forEach(field -> method.addStatement("builder.$N = like.$N()", field.name(), field.name()));
+        return method.addStatement("return builder").build();
     }
 
     private static MethodSpec setter(FieldModel field, ClassName builder) {

@@ -59,5 +59,11 @@ class WideTest {
         all.c27("27");
         assertThat(all.build().c27()).isEqualTo("27");
         assertThat(all.build().optional()).isNull();
+        assertThat(Wide_ThirtyBuilder.from(all.build()).build()).isEqualTo(all.build());
+        assertThat(Wide_ThirtyBuilder.from(all.build()).c2("two").build())
+                .returns("two", Wide.Thirty::c2)
+                .returns("3", Wide.Thirty::c3)
+                .returns(7, Wide.Thirty::number)
+                .returns(true, Wide.Thirty::truth);
     }
 }
