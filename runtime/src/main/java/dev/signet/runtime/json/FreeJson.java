@@ -13,12 +13,12 @@ public final class FreeJson {
 
     private FreeJson() {}
 
-    /** Writes a tree; members that are JSON null are left out, as everywhere, and elements that are hold their places. */
+    /** Writes a tree as it is, with what is JSON null inside it; a tree that is nothing but JSON null is refused. */
     public static void write(JsonNode node, JsonWriter out) {
         if (node.isObject()) {
             writeObject(node, out);
         } else if (node.isArray()) {
-            out.elements(node, FreeJson::writeElement);
+            out.elements(node, FreeJson::writeInner);
         } else if (node.isTextual()) {
             out.value(node.textValue());
         } else if (node.isBoolean()) {
@@ -32,7 +32,7 @@ public final class FreeJson {
         }
     }
 
-    private static void writeElement(JsonNode node, JsonWriter out) {
+    private static void writeInner(JsonNode node, JsonWriter out) {
         if (node.isNull()) {
             out.nothing();
         } else {
@@ -43,10 +43,8 @@ public final class FreeJson {
     private static void writeObject(JsonNode node, JsonWriter out) {
         out.beginObject();
         for (Map.Entry<String, JsonNode> member : node.properties()) {
-            if (!member.getValue().isNull()) {
-                out.name(member.getKey());
-                write(member.getValue(), out);
-            }
+            out.name(member.getKey());
+            writeInner(member.getValue(), out);
         }
         out.endObject();
     }
@@ -66,7 +64,7 @@ public final class FreeJson {
     private static JsonNode readObject(JsonReader in) {
         ObjectNode object = NODES.objectNode();
         in.beginObject();
-        for (String name = in.nextMember(); name != null; name = in.nextMember()) {
+        for (String name = in.nextMemberOfTree(); name != null; name = in.nextMemberOfTree()) {
             object.set(name, read(in));
         }
         return object;

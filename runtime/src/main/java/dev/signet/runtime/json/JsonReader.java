@@ -115,9 +115,19 @@ public final class JsonReader {
 
     /** Steps to the next member that is not JSON null and gives its name; null at the end of the object. */
     public @Nullable String nextMember() {
+        return nextMember(false);
+    }
+
+    /** Steps to the next member, which may be JSON null, and gives its name; null at the end of the object. */
+    @Nullable
+    String nextMemberOfTree() {
+        return nextMember(true);
+    }
+
+    private @Nullable String nextMember(boolean nulls) {
         while (next() == JsonToken.FIELD_NAME) {
             String name = io(json::currentName);
-            boolean present = next() != JsonToken.VALUE_NULL;
+            boolean present = next() != JsonToken.VALUE_NULL || nulls;
             membersAtTop += present && depth == 1 ? 1 : 0;
             if (present && !cases.isCase(depth, name)) {
                 return name;
