@@ -2,7 +2,6 @@ package dev.signet.processor.write;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.signet.processor.model.Artifacts;
@@ -11,6 +10,7 @@ import dev.signet.processor.model.EndpointModel.ResultModel;
 import dev.signet.processor.model.EndpointModel.ResultModel.Kind;
 import dev.signet.processor.model.TypeModel;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 
 /** The code for what an endpoint gives back: its type, how a client gets it, how a server gives it. */
 final class ResultCode {
@@ -47,15 +47,9 @@ final class ResultCode {
         ResultModel result = endpoint.result();
         boolean nothing = result.kind() == Kind.NOTHING && !result.withResponse();
         if (result.future()) {
-            String response = responseName(endpoint);
-            String made = nothing ? "null" : result.withResponse() ? response : response + ".result()";
+            CodeBlock made = nothing ? CodeBlock.of("$T::asVoid", RuntimeTypes.NO_CONTENT) : made(result);
             return CodeBlock.of(
-                    "return this.caller.callAsync($T.$L, $L, $L -> $L)",
-                    endpoints,
-                    endpoint.constant(),
-                    request,
-                    response,
-                    made);
+                    "return this.caller.callAsync($T.$L, $L, $L)", endpoints, endpoint.constant(), request, made);
         }
         CodeBlock call = CodeBlock.of("this.caller.call($T.$L, $L)", endpoints, endpoint.constant(), request);
         if (nothing) {
@@ -64,11 +58,10 @@ final class ResultCode {
         return CodeBlock.of(result.withResponse() ? "return $L" : "return $L.result()", call);
     }
 
-    // A parameter may be called so.
-    private static String responseName(EndpointModel endpoint) {
-        NameAllocator names = new NameAllocator();
-        endpoint.parameters().forEach(parameter -> names.newName(parameter.name()));
-        return names.newName("response");
+    private static CodeBlock made(ResultModel result) {
+        return result.withResponse()
+                ? CodeBlock.of("$T.identity()", Function.class)
+                : CodeBlock.of("$T::result", RuntimeTypes.RESPONSE);
     }
 
     /** How a server turns what an implementation gives into the endpoint's result. */

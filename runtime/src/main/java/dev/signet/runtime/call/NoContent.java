@@ -17,4 +17,10 @@ public enum NoContent {
             return new byte[0];
         }
     };
+
+    /** What a {@code CompletableFuture<Void>} completes with: null, the only value of that type. */
+    @SuppressWarnings("NullAway") // a Void is nothing else
+    public static Void asVoid(Response<NoContent> response) {
+        return null;
+    }
 }
