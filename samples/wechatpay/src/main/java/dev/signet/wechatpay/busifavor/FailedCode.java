@@ -3,5 +3,4 @@ package dev.signet.wechatpay.busifavor;
 import dev.signet.spec.Redacted;
 
 /** A code that was refused. */
-public record FailedCode(
-        @Redacted String couponCode, @Redacted String code, String message) {}
+public record FailedCode(@Redacted String couponCode, String code, String message) {}

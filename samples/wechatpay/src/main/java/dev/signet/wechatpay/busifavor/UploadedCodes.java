@@ -1,6 +1,7 @@
 package dev.signet.wechatpay.busifavor;
 
 import dev.signet.spec.Redacted;
+import dev.signet.spec.Rfc3339;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,8 +12,8 @@ public record UploadedCodes(
         Long totalCount,
         Long successCount,
         @Redacted @Nullable List<String> successCodes,
-        OffsetDateTime successTime,
+        @Rfc3339(fraction = Rfc3339.Fraction.MILLIS) OffsetDateTime successTime,
         @Nullable Long failCount,
-        @Redacted @Nullable List<FailedCode> failCodes,
-        @Nullable List<String> existCodes,
+        @Nullable List<FailedCode> failCodes,
+        @Redacted @Nullable List<String> existCodes,
         @Redacted @Nullable List<String> duplicateCodes) {}

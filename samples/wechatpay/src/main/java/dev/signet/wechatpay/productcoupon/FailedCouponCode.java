@@ -6,5 +6,5 @@ import org.jspecify.annotations.Nullable;
 /** A code that was refused. */
 public record FailedCouponCode(
         @Redacted @Nullable String couponCode,
-        @Redacted @Nullable String code,
+        @Nullable String code,
         @Nullable String message) {}

@@ -1,6 +1,4 @@
 package dev.signet.wechatpay.productcoupon;
 
-import dev.signet.spec.Redacted;
-
 /** A store that was refused. */
-public record FailedStore(String storeId, @Redacted String code, String message) {}
+public record FailedStore(String storeId, String code, String message) {}

@@ -8,6 +8,6 @@ import org.jspecify.annotations.Nullable;
 public record UploadedCouponCodes(
         Long totalCount,
         @Redacted @Nullable List<String> successCodeList,
-        @Redacted @Nullable List<FailedCouponCode> failedCodeList,
+        @Nullable List<FailedCouponCode> failedCodeList,
         @Redacted @Nullable List<String> alreadyExistCodeList,
         @Redacted @Nullable List<String> duplicateCodeList) {}
