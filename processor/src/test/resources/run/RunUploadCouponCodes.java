@@ -1,4 +1,4 @@
-package dev.signet.quickstart.productcoupon;
+package dev.signet.wechatpay.productcoupon;
 
 import dev.signet.runtime.call.*;
 import dev.signet.runtime.json.*;
@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.*;
 import java.util.function.Supplier;
 
-/** What the code of a spec of samples/quickstart does, told line by line. */
+/** What the code of a spec of samples/wechatpay does, told line by line. */
 public class RunUploadCouponCodes implements Supplier<List<String>> {
 
     private static final String ANSWER = """
@@ -18,8 +18,8 @@ public class RunUploadCouponCodes implements Supplier<List<String>> {
     public List<String> get() {
         UploadCouponCodes upload = new UploadCouponCodes("p", "s", "34657_20250101", List.of("vCode_1", "vCode_2"));
         UploadCouponCodes wrong = new UploadCouponCodes("p", "..", "1 2", List.of("vCode_1", ""));
-        Endpoint<UploadCouponCodes, UploadCouponCodesResult> endpoint =
-                ProductCouponStocksEndpoints.UPLOAD_COUPON_CODES;
+        Endpoint<UploadCouponCodes, UploadedCouponCodes> endpoint =
+                CouponCodesEndpoints.UPLOAD;
         Request request = new RequestWriter(text -> null).write(endpoint, upload);
         RequestReader reader = new RequestReader(request, Map.of("product_coupon_id", "p", "stock_id", "s"));
         List<String> said = new ArrayList<>(List.of(

@@ -1,5 +1,6 @@
 package dev.signet.processor;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -12,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -119,25 +119,26 @@ record Ecj(Path folder) {
 
     /** Deletes what was generated, source and class. */
     void deleteGenerated() {
-        Set<String> names = generated().keySet();
-        try (Stream<Path> files = Files.walk(folder)) {
-            List<Path> generated = files.filter(
-                            file -> names.contains(file.getFileName().toString().replace(".class", ".java")))
-                    .toList();
-            for (Path file : generated) {
-                Files.delete(file);
+        try {
+            for (String path : generated().keySet()) {
+                Files.delete(directory("generated").resolve(path));
+                Files.delete(directory("classes").resolve(path.replace(".java", ".class")));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** The texts of what was generated, by file name. */
+    private static String path(Path root, Path file) {
+        return root.relativize(file).toString().replace(File.separatorChar, '/');
+    }
+
+    /** The texts of what was generated, by path. */
     Map<String, String> generated() {
         Map<String, String> texts = new TreeMap<>();
-        try (Stream<Path> files = Files.walk(directory("generated"))) {
-            files.filter(Files::isRegularFile)
-                    .forEach(file -> texts.put(file.getFileName().toString(), Specs.read(file)));
+        Path generated = directory("generated");
+        try (Stream<Path> files = Files.walk(generated)) {
+            files.filter(Files::isRegularFile).forEach(file -> texts.put(path(generated, file), Specs.read(file)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

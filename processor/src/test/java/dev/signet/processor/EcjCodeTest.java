@@ -33,13 +33,13 @@ class EcjCodeTest {
     }
 
     @Test
-    void aRequestOfTheQuickstartIsWrittenReadAndCheckedAndItsAnswerRead(@TempDir Path folder) {
-        assertThat(run(Specs.quickstart(), "dev.signet.quickstart.productcoupon.RunUploadCouponCodes", folder))
+    void aRequestOfWechatPayIsWrittenReadAndCheckedAndItsAnswerRead(@TempDir Path folder) {
+        assertThat(run(Specs.wechatPay(), "dev.signet.wechatpay.productcoupon.RunUploadCouponCodes", folder))
                 .containsExactly(
                         "/brand/marketing/product-coupon/product-coupons/p/stocks/s/upload-coupon-codes",
                         "{\"out_request_no\":\"34657_20250101\",\"code_list\":[\"vCode_1\",\"vCode_2\"]}",
                         "the same: true",
-                        "answer: UploadCouponCodesResult[totalCount=2, successCodeList=[vCode_1], "
+                        "answer: UploadedCouponCodes[totalCount=2, successCodeList=[vCode_1], "
                                 + "failedCodeList=[FailedCouponCode[couponCode=vCode_2, code=USED, message=used]], "
                                 + "alreadyExistCodeList=null, duplicateCodeList=null]",
                         "right: []",

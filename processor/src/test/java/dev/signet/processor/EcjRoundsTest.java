@@ -65,7 +65,7 @@ class EcjRoundsTest {
                 """;
         assertThat(ecj.compile(source("Named", writtenOut)).errors()).isEmpty();
         Map<String, String> javac = byJavac("Named", writtenOut);
-        assertThat(javac.get("QValidator.java"))
+        assertThat(javac.get("fixtures/QValidator.java"))
                 .contains(
                         "Q.before.length",
                         "Q.named.length",
@@ -73,7 +73,7 @@ class EcjRoundsTest {
                         "Q.list.items",
                         "Q.list.length",
                         "Q.after.length");
-        assertThat(ecj.generated().get("QValidator.java"))
+        assertThat(ecj.generated().get("fixtures/QValidator.java"))
                 .contains("Q.before.length")
                 .contains("Q.list.items", "Q.list.length", "Q.after.length")
                 .doesNotContain("Q.named.length", "Q.named.charset");
@@ -108,8 +108,8 @@ class EcjRoundsTest {
                         record Q(@Length(max = Limits.MAX) String text, List<Late> late) {}
                         """), new RoundsTest.LateRecord());
         assertThat(result.errors()).isEmpty();
-        assertThat(ecj.generated()).containsKeys("WaitingClient.java", "LateCodec.java");
-        assertThat(ecj.generated().get("QValidator.java")).contains("0, 7,");
+        assertThat(ecj.generated()).containsKeys("fixtures/WaitingClient.java", "fixtures/LateCodec.java");
+        assertThat(ecj.generated().get("fixtures/QValidator.java")).contains("0, 7,");
     }
 
     @Test

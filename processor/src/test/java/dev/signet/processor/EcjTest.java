@@ -36,8 +36,8 @@ class EcjTest {
     }
 
     @Test
-    void theSpecsOfTheQuickstartAreWrittenInTheSameWords(@TempDir Path folder) {
-        checkCode(Specs.quickstart(), folder);
+    void theSpecsOfWechatPayAreWrittenInTheSameWords(@TempDir Path folder) {
+        checkCode(Specs.wechatPay(), folder);
     }
 
     private static void checkMistakes(Path file, Path folder) {

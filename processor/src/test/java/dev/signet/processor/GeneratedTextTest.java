@@ -21,7 +21,8 @@ class GeneratedTextTest {
             generated.forEach((name, text) -> Specs.write(EXPECTED.resolve(name), text));
         }
         Map<String, String> expected = new TreeMap<>();
-        Specs.files("expected").forEach(file -> expected.put(file.getFileName().toString(), Specs.read(file)));
+        Specs.files("expected/fixtures")
+                .forEach(file -> expected.put("fixtures/" + file.getFileName(), Specs.read(file)));
         assertThat(generated.keySet()).isEqualTo(expected.keySet());
         generated.forEach((name, text) -> assertThat(text).as(name).isEqualTo(expected.get(name)));
     }

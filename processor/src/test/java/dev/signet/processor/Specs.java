@@ -1,6 +1,7 @@
 package dev.signet.processor;
 
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.Compiler;
@@ -50,21 +51,19 @@ final class Specs {
         return "fixtures." + file.getFileName().toString().replace(".java", "");
     }
 
-    /** The specs of samples/quickstart by qualified name: those of its three pages, without the program around them. */
-    static Map<String, String> quickstart() {
-        Path root = Path.of("../samples/quickstart/src/main/java");
-        Map<String, String> sources = new TreeMap<>();
-        for (String folder : List.of("productcoupon", "busifavor")) {
-            try (Stream<Path> files =
-                    Files.list(root.resolve("dev/signet/quickstart").resolve(folder))) {
-                files.forEach(file -> sources.put(
-                        root.relativize(file).toString().replace(".java", "").replace(File.separatorChar, '.'),
-                        read(file)));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+    /** The specs of samples/wechatpay by qualified name. */
+    static Map<String, String> wechatPay() {
+        Path root = Path.of("../samples/wechatpay/src/main/java");
+        try (Stream<Path> files = Files.walk(root)) {
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .collect(toMap(file -> name(root, file), Specs::read, (one, two) -> one, TreeMap::new));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return sources;
+    }
+
+    private static String name(Path root, Path file) {
+        return root.relativize(file).toString().replace(".java", "").replace(File.separatorChar, '.');
     }
 
     static List<Path> files(String folder) {
@@ -94,11 +93,11 @@ final class Specs {
         }
     }
 
-    /** The texts of what was generated, by file name. */
+    /** The texts of what was generated, by path. */
     static Map<String, String> generated(Compilation compilation) {
         Map<String, String> texts = new TreeMap<>();
         for (JavaFileObject file : compilation.generatedSourceFiles()) {
-            texts.put(file.getName().substring(file.getName().lastIndexOf('/') + 1), text(file));
+            texts.put(file.getName().replaceFirst("^/SOURCE_OUTPUT/", ""), text(file));
         }
         return texts;
     }

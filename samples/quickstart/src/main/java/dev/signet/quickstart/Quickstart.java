@@ -1,7 +1,5 @@
 package dev.signet.quickstart;
 
-import dev.signet.quickstart.busifavor.BusifavorStocksClient;
-import dev.signet.quickstart.productcoupon.ProductCouponStocksClient;
 import dev.signet.sandbox.Sandbox;
 
 /**
@@ -42,9 +40,7 @@ public final class Quickstart {
     }
 
     static void run(Setup setup, Screen screen) {
-        ProductCouponStocksClient brand = new ProductCouponStocksClient(setup.brandCaller());
-        BusifavorStocksClient merchant = new BusifavorStocksClient(setup.merchantCaller());
-        Scenes scenes = new Scenes(setup, screen, brand, merchant);
+        Scenes scenes = new Scenes(setup, screen);
         scenes.uploadCodesAsBrand();
         scenes.changeBudgetAsBrand();
         scenes.uploadCodesAsMerchant();

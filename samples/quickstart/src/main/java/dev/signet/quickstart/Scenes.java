@@ -1,24 +1,27 @@
 package dev.signet.quickstart;
 
-import dev.signet.quickstart.busifavor.BusifavorStocksClient;
-import dev.signet.quickstart.busifavor.UploadPreloadedCodesBuilder;
-import dev.signet.quickstart.busifavor.UploadPreloadedCodesResult;
-import dev.signet.quickstart.productcoupon.ProductCouponStocksClient;
-import dev.signet.quickstart.productcoupon.ProductCouponStocksEndpoints;
-import dev.signet.quickstart.productcoupon.ProductCouponStocksEndpoints.UpdateBudgetError;
-import dev.signet.quickstart.productcoupon.Stock;
-import dev.signet.quickstart.productcoupon.UpdateBudget;
-import dev.signet.quickstart.productcoupon.UpdateBudgetBuilder;
-import dev.signet.quickstart.productcoupon.UpdateBudgetMode;
-import dev.signet.quickstart.productcoupon.UploadCouponCodes;
-import dev.signet.quickstart.productcoupon.UploadCouponCodesBuilder;
-import dev.signet.quickstart.productcoupon.UploadCouponCodesResult;
+import dev.signet.runtime.Caller;
 import dev.signet.runtime.error.ApiException;
 import dev.signet.runtime.error.InvalidRequestException;
 import dev.signet.runtime.error.Outcome;
 import dev.signet.runtime.error.SignetException;
 import dev.signet.runtime.error.VerificationException;
+import dev.signet.wechatpay.busifavor.BusifavorCodesClient;
+import dev.signet.wechatpay.busifavor.UploadCodesBuilder;
+import dev.signet.wechatpay.busifavor.UploadedCodes;
+import dev.signet.wechatpay.productcoupon.BudgetsClient;
+import dev.signet.wechatpay.productcoupon.BudgetsEndpoints.UpdateStockError;
+import dev.signet.wechatpay.productcoupon.CouponCodesClient;
+import dev.signet.wechatpay.productcoupon.CouponCodesEndpoints;
+import dev.signet.wechatpay.productcoupon.Stock;
+import dev.signet.wechatpay.productcoupon.UpdateBudgetMode;
+import dev.signet.wechatpay.productcoupon.UpdateStockBudget;
+import dev.signet.wechatpay.productcoupon.UpdateStockBudgetBuilder;
+import dev.signet.wechatpay.productcoupon.UploadCouponCodes;
+import dev.signet.wechatpay.productcoupon.UploadCouponCodesBuilder;
+import dev.signet.wechatpay.productcoupon.UploadedCouponCodes;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -27,19 +30,22 @@ final class Scenes {
 
     private final Setup setup;
     private final Screen screen;
-    private final ProductCouponStocksClient brand;
-    private final BusifavorStocksClient merchant;
+    private final CouponCodesClient brandCodes;
+    private final BudgetsClient brandBudgets;
+    private final BusifavorCodesClient merchantCodes;
 
-    Scenes(Setup setup, Screen screen, ProductCouponStocksClient brand, BusifavorStocksClient merchant) {
+    Scenes(Setup setup, Screen screen) {
         this.setup = setup;
         this.screen = screen;
-        this.brand = brand;
-        this.merchant = merchant;
+        Caller brand = setup.brandCaller();
+        this.brandCodes = new CouponCodesClient(brand);
+        this.brandBudgets = new BudgetsClient(brand);
+        this.merchantCodes = new BusifavorCodesClient(setup.merchantCaller());
     }
 
     void uploadCodesAsBrand() {
         screen.scene("A brand uploads coupon codes");
-        UploadCouponCodesResult result = expectResult(() -> brand.uploadCouponCodes(codes("34657_20250101_123456")));
+        UploadedCouponCodes result = expectResult(() -> brandCodes.upload(codes("34657_20250101_123456")));
         screen.value("totalCount", result.totalCount());
         screen.value("successCodeList", size(result.successCodeList()) + " codes");
         screen.value("duplicateCodeList", size(result.duplicateCodeList()) + " code");
@@ -48,22 +54,25 @@ final class Scenes {
 
     void changeBudgetAsBrand() {
         screen.scene("A brand changes the budget of a stock");
-        Stock stock = expectResult(() -> brand.updateBudget(budget("BUDGET1212512514", 10_000_000L, 20_000_000L)));
+        Stock stock =
+                expectResult(() -> brandBudgets.updateStock(budget("BUDGET1212512514", 10_000_000L, 20_000_000L)));
         screen.value("state", stock.state());
         screen.value("stockSendRule", stock.stockSendRule());
         screen.value("sentCountInfo", stock.sentCountInfo());
         screen.value("singleUsageRule", stock.singleUsageRule());
-        require(stock.stockSendRule().maxCount() == 20_000_000L, "the budget in the answer is not the new one");
+        require(
+                stock.stockSendRule() != null
+                        && Objects.equals(stock.stockSendRule().maxCount(), 20_000_000L),
+                "the budget in the answer is not the new one");
     }
 
     void uploadCodesAsMerchant() {
         screen.scene("A merchant uploads coupon codes, under the other signing scheme");
-        UploadPreloadedCodesResult result =
-                expectResult(() -> merchant.uploadPreloadedCodes(UploadPreloadedCodesBuilder.create()
-                        .stockId("98065001")
-                        .couponCodeList(List.of("ABC9588200", "ABC9588201"))
-                        .uploadRequestNo("100002322019090134234sfdf")
-                        .build()));
+        UploadedCodes result = expectResult(() -> merchantCodes.upload(UploadCodesBuilder.create()
+                .stockId("98065001")
+                .couponCodeList(List.of("ABC9588200", "ABC9588201"))
+                .uploadRequestNo("100002322019090134234sfdf")
+                .build()));
         screen.value("successCount", result.successCount());
         screen.value("successTime", result.successTime());
         require(result.successCount() == 2, "two codes were sent, but the answer counts others");
@@ -75,7 +84,7 @@ final class Scenes {
                 new UploadCouponCodes("200000001", "123456789", "short", List.of("fine_1", "not fine", ""));
         int sent = setup.sent();
         try {
-            brand.uploadCouponCodes(invalid);
+            brandCodes.upload(invalid);
         } catch (InvalidRequestException e) {
             e.violations().forEach(screen::violation);
             require(setup.sent() == sent, "the invalid request was put on the wire");
@@ -88,10 +97,10 @@ final class Scenes {
 
     void refuseForgedAnswer() {
         screen.scene("An answer with a forged signature is refused");
-        var endpoint = ProductCouponStocksEndpoints.UPLOAD_COUPON_CODES;
+        var endpoint = CouponCodesEndpoints.UPLOAD;
         setup.sandbox().on(endpoint).forgeAnswers();
         try {
-            brand.uploadCouponCodes(codes("34657_20250101_123457"));
+            brandCodes.upload(codes("34657_20250101_123457"));
         } catch (VerificationException e) {
             screen.line("  ! " + e.reason() + ": " + e.getMessage());
             require(e.outcome() == Outcome.UNKNOWN, "a forged answer proves nothing, so the outcome is UNKNOWN");
@@ -105,11 +114,11 @@ final class Scenes {
     void reportRefusedBudgetChange() {
         screen.scene("A refused budget change is a typed error");
         try {
-            brand.updateBudget(budget("BUDGET1212512515", 10_000_000L, 30_000_000L));
+            brandBudgets.updateStock(budget("BUDGET1212512515", 10_000_000L, 30_000_000L));
         } catch (ApiException e) {
-            screen.line("  ! " + UpdateBudgetError.of(e) + ", outcome " + e.outcome() + ", verified " + e.verified());
+            screen.line("  ! " + UpdateStockError.of(e) + ", outcome " + e.outcome() + ", verified " + e.verified());
             screen.line("  ! the server says: " + e.serverMessage());
-            require(UpdateBudgetError.of(e) == UpdateBudgetError.INVALID_REQUEST, "the error is another one");
+            require(UpdateStockError.of(e) == UpdateStockError.INVALID_REQUEST, "the error is another one");
             require(e.outcome() == Outcome.REFUSED, "a verified 400 is REFUSED");
             return;
         }
@@ -125,8 +134,8 @@ final class Scenes {
                 .build();
     }
 
-    private static UpdateBudget budget(String requestNo, long current, long target) {
-        return UpdateBudgetBuilder.create()
+    private static UpdateStockBudget budget(String requestNo, long current, long target) {
+        return UpdateStockBudgetBuilder.create()
                 .productCouponId("200000001")
                 .stockId("123456789")
                 .outRequestNo(requestNo)

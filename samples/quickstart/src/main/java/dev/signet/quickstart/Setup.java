@@ -1,7 +1,5 @@
 package dev.signet.quickstart;
 
-import dev.signet.quickstart.busifavor.BusifavorStocksEndpoints;
-import dev.signet.quickstart.productcoupon.ProductCouponStocksEndpoints;
 import dev.signet.runtime.Caller;
 import dev.signet.runtime.auth.Credentials;
 import dev.signet.runtime.auth.TrustedKeys;
@@ -9,6 +7,9 @@ import dev.signet.runtime.http.JdkTransport;
 import dev.signet.runtime.validation.Severities;
 import dev.signet.sandbox.Sandbox;
 import dev.signet.spec.Severity;
+import dev.signet.wechatpay.busifavor.BusifavorCodesEndpoints;
+import dev.signet.wechatpay.productcoupon.BudgetsEndpoints;
+import dev.signet.wechatpay.productcoupon.CouponCodesEndpoints;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
@@ -35,8 +36,9 @@ final class Setup implements AutoCloseable {
     /** Starts a sandbox; {@code route} tells the address by which it is called. */
     static Setup start(Tamper tamper, Screen screen, Function<Sandbox, String> route) {
         Sandbox sandbox = Sandbox.builder()
-                .serve(ProductCouponStocksEndpoints.serve(new InMemoryProductCouponStocks()))
-                .serve(BusifavorStocksEndpoints.serve(new InMemoryBusifavorStocks()))
+                .serve(CouponCodesEndpoints.serve(new InMemoryCouponCodes()))
+                .serve(BudgetsEndpoints.serve(new InMemoryBudgets()))
+                .serve(BusifavorCodesEndpoints.serve(new InMemoryBusifavorCodes()))
                 .brand(BRAND)
                 .merchant(MERCHANT)
                 .start();

@@ -1,16 +1,10 @@
-package dev.signet.quickstart;
+package dev.signet.wechatpay;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.groups.Tuple.tuple;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.signet.quickstart.busifavor.BusifavorStocksEndpoints;
-import dev.signet.quickstart.busifavor.UploadPreloadedCodesResult;
-import dev.signet.quickstart.productcoupon.ProductCouponStocksEndpoints;
-import dev.signet.quickstart.productcoupon.Stock;
-import dev.signet.quickstart.productcoupon.StockState;
 import dev.signet.runtime.call.Endpoint;
 import dev.signet.runtime.call.Headers;
 import dev.signet.runtime.call.Request;
@@ -19,10 +13,12 @@ import dev.signet.runtime.call.RequestWriter;
 import dev.signet.runtime.json.Codec;
 import dev.signet.runtime.json.JsonReader;
 import dev.signet.runtime.json.JsonWriter;
-import dev.signet.runtime.validation.Severities;
-import dev.signet.runtime.validation.Violation;
-import dev.signet.runtime.validation.Violations;
-import dev.signet.spec.Severity;
+import dev.signet.wechatpay.busifavor.BusifavorCodesEndpoints;
+import dev.signet.wechatpay.busifavor.UploadedCodes;
+import dev.signet.wechatpay.productcoupon.BudgetsEndpoints;
+import dev.signet.wechatpay.productcoupon.CouponCodesEndpoints;
+import dev.signet.wechatpay.productcoupon.Stock;
+import dev.signet.wechatpay.productcoupon.StockState;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -41,25 +37,25 @@ class PageExamplesTest {
 
     @Test
     void requestsComeOutAsTheyWentIn() {
-        assertRequest(ProductCouponStocksEndpoints.UPLOAD_COUPON_CODES, BRAND_PATH, "upload-coupon-codes-request");
-        assertRequest(ProductCouponStocksEndpoints.UPDATE_BUDGET, BRAND_PATH, "update-budget-request");
-        assertRequest(BusifavorStocksEndpoints.UPLOAD_PRELOADED_CODES, MERCHANT_PATH, "busifavor-couponcodes-request");
+        assertRequest(CouponCodesEndpoints.UPLOAD, BRAND_PATH, "upload-coupon-codes-request");
+        assertRequest(BudgetsEndpoints.UPDATE_STOCK, BRAND_PATH, "update-budget-request");
+        assertRequest(BusifavorCodesEndpoints.UPLOAD, MERCHANT_PATH, "busifavor-couponcodes-request");
     }
 
     @Test
     void answersComeOutAsTheyWentInWithoutANotice() {
-        assertAnswer(ProductCouponStocksEndpoints.UPLOAD_COUPON_CODES.result(), json("upload-coupon-codes-answer"));
-        assertAnswer(BusifavorStocksEndpoints.UPLOAD_PRELOADED_CODES.result(), json("busifavor-couponcodes-answer"));
+        assertAnswer(CouponCodesEndpoints.UPLOAD.result(), json("upload-coupon-codes-answer"));
+        assertAnswer(BusifavorCodesEndpoints.UPLOAD.result(), json("busifavor-couponcodes-answer"));
         // The one difference: the page's deactivate_time has no seconds, and we write them.
         ObjectNode stock = (ObjectNode) json("update-budget-answer");
         assertThat(stock.get("deactivate_time").asText()).isEqualTo("2025-01-01T00:00+08:00");
         stock.put("deactivate_time", "2025-01-01T00:00:00+08:00");
-        assertAnswer(ProductCouponStocksEndpoints.UPDATE_BUDGET.result(), stock);
+        assertAnswer(BudgetsEndpoints.UPDATE_STOCK.result(), stock);
     }
 
     @Test
     void theAnswerOf140LinesIsTypedToItsLastField() {
-        Stock stock = read(ProductCouponStocksEndpoints.UPDATE_BUDGET.result(), json("update-budget-answer"));
+        Stock stock = read(BudgetsEndpoints.UPDATE_STOCK.result(), json("update-budget-answer"));
         assertThat(stock.state()).isEqualTo(StockState.SENDING);
         assertThat(stock.deactivateTime()).isEqualTo(OffsetDateTime.parse("2025-01-01T00:00:00+08:00"));
         assertThat(Objects.requireNonNull(stock.couponDisplayInfo().entranceFinder())
@@ -69,32 +65,8 @@ class PageExamplesTest {
 
     @Test
     void successTimeKeepsItsMilliseconds() {
-        UploadPreloadedCodesResult result =
-                read(BusifavorStocksEndpoints.UPLOAD_PRELOADED_CODES.result(), json("busifavor-couponcodes-answer"));
+        UploadedCodes result = read(BusifavorCodesEndpoints.UPLOAD.result(), json("busifavor-couponcodes-answer"));
         assertThat(result.successTime()).isEqualTo(OffsetDateTime.parse("2015-05-20T13:29:35.120+08:00"));
-    }
-
-    @Test
-    void theBudgetExampleBreaksItsOwnPageInTwoPlacesAndIsSentAllTheSame() {
-        Violations violations = violations(Severities.declared());
-        assertThat(violations.refused()).isEmpty();
-        assertThat(violations.warned())
-                .extracting(Violation::pointer, Violation::rule)
-                .containsExactly(
-                        tuple("/current_max_count_per_day", "UpdateBudget.currentMaxCountPerDay.absent"),
-                        tuple("/target_max_count_per_day", "UpdateBudget.targetMaxCountPerDay.absent"));
-    }
-
-    @Test
-    void theBudgetExampleIsRefusedByWhoeverTakesThePageAtItsWord() {
-        assertThat(violations((rule, declared) -> Severity.ENFORCE).refused()).hasSize(2);
-    }
-
-    private static Violations violations(Severities severities) {
-        var endpoint = ProductCouponStocksEndpoints.UPDATE_BUDGET;
-        Violations violations = new Violations(severities);
-        endpoint.validator().check(request(endpoint, BRAND_PATH, json("update-budget-request")), violations);
-        return violations;
     }
 
     private static <Q> void assertRequest(Endpoint<Q, ?> endpoint, Map<String, String> path, String page) {

@@ -1,12 +1,12 @@
-package dev.signet.quickstart;
+package dev.signet.wechatpay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.signet.quickstart.busifavor.UploadPreloadedCodes;
-import dev.signet.quickstart.busifavor.UploadPreloadedCodesValidator;
 import dev.signet.runtime.validation.Severities;
 import dev.signet.runtime.validation.Violation;
 import dev.signet.runtime.validation.Violations;
+import dev.signet.wechatpay.busifavor.UploadCodes;
+import dev.signet.wechatpay.busifavor.UploadCodesValidator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,7 +27,7 @@ class CouponCodeCharactersTest {
         assertThat(check("a*b").refused()).isEmpty();
         assertThat(check("a*b").warned())
                 .extracting(Violation::rule)
-                .containsExactly("UploadPreloadedCodes.couponCodeList.star");
+                .containsExactly("UploadCodes.couponCodeList.star");
     }
 
     @ParameterizedTest
@@ -35,7 +35,7 @@ class CouponCodeCharactersTest {
     void nothingElseIs(String code) {
         assertThat(check(code).refused())
                 .extracting(Violation::rule)
-                .containsExactly("UploadPreloadedCodes.couponCodeList.charset");
+                .containsExactly("UploadCodes.couponCodeList.charset");
     }
 
     @Test
@@ -49,7 +49,7 @@ class CouponCodeCharactersTest {
 
     private static Violations violations(List<String> codes) {
         Violations violations = new Violations(Severities.declared());
-        UploadPreloadedCodesValidator.INSTANCE.check(new UploadPreloadedCodes("98065001", codes, "no_1"), violations);
+        UploadCodesValidator.INSTANCE.check(new UploadCodes("98065001", codes, "no_1"), violations);
         return violations;
     }
 }
