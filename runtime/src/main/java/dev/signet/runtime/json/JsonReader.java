@@ -1,9 +1,7 @@
 package dev.signet.runtime.json;
 
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import dev.signet.runtime.value.Sensitive;
-import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
@@ -25,14 +23,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JsonReader {
 
-    private static final String MALFORMED =
-            "it is not well-formed JSON, has a member twice, or goes beyond a limit of size, depth or number";
-    private static final int MAX_NOTICES = 1000;
-
     private final byte[] bytes;
-    private final JsonParser json;
+    private final JsonTokens json;
     private final @Nullable FieldCipher cipher;
-    private final List<Notice> notices = new ArrayList<>(0);
+    private final Notices notices = new Notices();
     private final CaseMembers cases = new CaseMembers();
     private int depth;
     private int membersAtTop;
@@ -40,7 +34,7 @@ public final class JsonReader {
 
     private JsonReader(byte[] bytes, @Nullable FieldCipher cipher) {
         this.bytes = bytes;
-        this.json = StrictJson.parser(bytes);
+        this.json = new JsonTokens(bytes);
         this.cipher = cipher;
     }
 
@@ -52,13 +46,13 @@ public final class JsonReader {
     /** Stands on the first token of a text in UTF-8, whose sensitive values {@code cipher} can decrypt. */
     public static JsonReader of(byte[] bytes, @Nullable FieldCipher cipher) {
         JsonReader in = new JsonReader(bytes, cipher);
-        in.next();
+        in.json.next();
         return in;
     }
 
     /** Ends the text; anything that follows the value is an error. */
     public void end() {
-        if (next() != null) {
+        if (json.next() != null) {
             throw unreadable("something follows the JSON text");
         }
     }
@@ -70,7 +64,7 @@ public final class JsonReader {
 
     /** What the spec did not expect in what was read so far; at most 1000 notices. */
     public List<Notice> notices() {
-        return List.copyOf(notices);
+        return notices.list();
     }
 
     /** Whether a member of the outermost object was one that the spec knows. */
@@ -80,7 +74,7 @@ public final class JsonReader {
 
     /** Steps into an object. */
     public void beginObject() {
-        expect(JsonToken.START_OBJECT, "an object");
+        json.expect(JsonToken.START_OBJECT, "an object");
         depth++;
         cases.enter(depth);
     }
@@ -92,15 +86,16 @@ public final class JsonReader {
     public String caseBy(String name) {
         String text = caseIfAny(name);
         if (text == null) {
-            throw new UnreadableJsonException(memberPointer(name), "a text was expected that tells what this is", null);
+            throw new UnreadableJsonException(
+                    json.memberPointer(name), "a text was expected that tells what this is", null);
         }
         return text;
     }
 
     /** The same where an object may do without; null if it has no such text. */
     public @Nullable String caseIfAny(String name) {
-        expect(JsonToken.START_OBJECT, "an object");
-        int start = Math.toIntExact(json.currentTokenLocation().getByteOffset());
+        json.expect(JsonToken.START_OBJECT, "an object");
+        int start = json.start();
         String text = CaseMembers.find(bytes, start, name);
         if (text != null) {
             cases.expect(name);
@@ -125,9 +120,9 @@ public final class JsonReader {
     }
 
     private @Nullable String nextMember(boolean nulls) {
-        while (next() == JsonToken.FIELD_NAME) {
-            String name = io(json::currentName);
-            boolean present = next() != JsonToken.VALUE_NULL || nulls;
+        while (json.next() == JsonToken.FIELD_NAME) {
+            String name = json.name();
+            boolean present = json.next() != JsonToken.VALUE_NULL || nulls;
             membersAtTop += present && depth == 1 ? 1 : 0;
             if (present && !cases.isCase(depth, name)) {
                 return name;
@@ -141,13 +136,13 @@ public final class JsonReader {
     public void skipUnknown() {
         note(Notice.Kind.UNKNOWN, "");
         unknownAtTop += depth == 1 ? 1 : 0;
-        run(json::skipChildren);
+        json.skipValue();
     }
 
     /** Notes a required member that was not there; gives the value back. */
     public <T> @Nullable T required(String name, @Nullable T value) {
         if (value == null) {
-            note(memberPointer(name), Notice.Kind.MISSING, "");
+            notices.add(json.memberPointer(name), Notice.Kind.MISSING, "");
         }
         return value;
     }
@@ -155,16 +150,16 @@ public final class JsonReader {
     /** Refuses a text without a required member that has no form for "absent". */
     public <T> T primitive(String name, @Nullable T value) {
         if (value == null) {
-            throw new UnreadableJsonException(memberPointer(name), "it is missing", null);
+            throw new UnreadableJsonException(json.memberPointer(name), "it is missing", null);
         }
         return value;
     }
 
     /** Reads a list; an element that is JSON null is an error. */
     public <T> List<T> list(Function<JsonReader, T> element) {
-        expect(JsonToken.START_ARRAY, "a list");
+        json.expect(JsonToken.START_ARRAY, "a list");
         List<T> list = new ArrayList<>();
-        while (next() != JsonToken.END_ARRAY) {
+        while (json.next() != JsonToken.END_ARRAY) {
             list.add(element.apply(this));
         }
         return List.copyOf(list);
@@ -187,13 +182,13 @@ public final class JsonReader {
 
     /** Reads a string that holds JSON. */
     public <T> T jsonText(Function<JsonReader, T> value) {
-        String outer = pointer();
+        String outer = json.pointer();
         byte[] text = string().getBytes(StandardCharsets.UTF_8);
         try {
             JsonReader inner = of(text, cipher);
             T result = value.apply(inner);
             inner.end();
-            inner.notices.forEach(notice -> note(outer + notice.pointer(), notice.kind(), notice.text()));
+            notices.addAll(outer, inner.notices);
             return result;
         } catch (UnreadableJsonException e) {
             throw e.inside(outer);
@@ -215,7 +210,7 @@ public final class JsonReader {
 
     /** What kind of value the reader stands on. */
     Shape shape() {
-        JsonToken token = json.currentToken();
+        JsonToken token = json.current();
         if (token == null) {
             throw unreadable("a value was expected");
         }
@@ -241,44 +236,32 @@ public final class JsonReader {
 
     /** Reads a string. */
     public String string() {
-        expect(JsonToken.VALUE_STRING, "a string");
-        return io(json::getText);
+        return json.string();
     }
 
     /** Reads a whole number of 32 bits. */
     public int intNumber() {
-        expect(JsonToken.VALUE_NUMBER_INT, "a whole number");
-        return io(json::getIntValue, "a whole number of 32 bits was expected");
+        return json.intNumber();
     }
 
     /** Reads a whole number of 64 bits. */
     public long longNumber() {
-        expect(JsonToken.VALUE_NUMBER_INT, "a whole number");
-        return io(json::getLongValue, "a whole number of 64 bits was expected");
+        return json.longNumber();
     }
 
     /** Reads a number as a fraction of limited precision. */
     public double doubleNumber() {
-        expectNumber();
-        double number = io(json::getDoubleValue);
-        if (!Double.isFinite(number)) {
-            throw unreadable("a number within the range of a double was expected");
-        }
-        return number;
+        return json.doubleNumber();
     }
 
     /** Reads a number exactly. */
     public BigDecimal decimal() {
-        expectNumber();
-        return io(json::getDecimalValue);
+        return json.decimal();
     }
 
     /** Reads true or false. */
     public boolean bool() {
-        if (json.currentToken() != JsonToken.VALUE_TRUE && json.currentToken() != JsonToken.VALUE_FALSE) {
-            throw unreadable("true or false was expected");
-        }
-        return json.currentToken() == JsonToken.VALUE_TRUE;
+        return json.bool();
     }
 
     /** Reads a time with offset; see {@link Rfc3339Time}. */
@@ -287,7 +270,7 @@ public final class JsonReader {
         try {
             return Rfc3339Time.read(text);
         } catch (DateTimeException e) {
-            throw new UnreadableJsonException(pointer(), "a time with offset was expected (RFC 3339)", e);
+            throw new UnreadableJsonException(json.pointer(), "a time with offset was expected (RFC 3339)", e);
         }
     }
 
@@ -297,82 +280,22 @@ public final class JsonReader {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeException e) {
-            throw new UnreadableJsonException(pointer(), "a date yyyy-MM-dd was expected", e);
+            throw new UnreadableJsonException(json.pointer(), "a date yyyy-MM-dd was expected", e);
         }
     }
 
     /** Notes something about the value the reader stands on. */
     public void note(Notice.Kind kind, String text) {
-        note(pointer(), kind, text);
+        notices.add(json.pointer(), kind, text);
     }
 
     /** Notes something about a member of the object the reader stands on. */
     public void noteMember(String name, Notice.Kind kind, String text) {
-        note(memberPointer(name), kind, text);
-    }
-
-    private void note(String pointer, Notice.Kind kind, String text) {
-        if (notices.size() < MAX_NOTICES) {
-            notices.add(new Notice(pointer, kind, text));
-        }
+        notices.add(json.memberPointer(name), kind, text);
     }
 
     /** The error that the value the reader stands on cannot be read. */
     public UnreadableJsonException unreadable(String problem) {
-        return new UnreadableJsonException(pointer(), problem, null);
-    }
-
-    private void expectNumber() {
-        JsonToken token = json.currentToken();
-        if (token == null || !token.isNumeric()) {
-            throw unreadable("a number was expected");
-        }
-    }
-
-    private void expect(JsonToken token, String name) {
-        if (json.currentToken() != token) {
-            throw unreadable(name + " was expected");
-        }
-    }
-
-    private @Nullable JsonToken next() {
-        return io(json::nextToken);
-    }
-
-    private String pointer() {
-        return json.getParsingContext().pathAsPointer().toString();
-    }
-
-    // After the end of an object the parser stands in its parent, on the member that holds it.
-    private String memberPointer(String name) {
-        return pointer() + "/" + name.replace("~", "~0").replace("/", "~1");
-    }
-
-    private void run(Io action) {
-        io(() -> {
-            action.run();
-            return true;
-        });
-    }
-
-    private <T extends @Nullable Object> T io(IoSource<T> source) {
-        return io(source, MALFORMED);
-    }
-
-    // Jackson's own message quotes the text around the fault, which may be one that must not be shown.
-    private <T extends @Nullable Object> T io(IoSource<T> source, String problem) {
-        try {
-            return source.get();
-        } catch (IOException | ArithmeticException | NumberFormatException e) {
-            throw new UnreadableJsonException(pointer(), problem, null);
-        }
-    }
-
-    private interface Io {
-        void run() throws IOException;
-    }
-
-    private interface IoSource<T extends @Nullable Object> {
-        T get() throws IOException;
+        return json.unreadable(problem);
     }
 }
