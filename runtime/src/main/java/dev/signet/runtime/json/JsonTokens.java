@@ -1,0 +1,122 @@
+package dev.signet.runtime.json;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** The tokens of one JSON text: where the reader stands, what stands there, and the error that it is something else. */
+final class JsonTokens {
+
+    private static final String MALFORMED =
+            "it is not well-formed JSON, has a member twice, or goes beyond a limit of size, depth or number";
+
+    private final JsonParser json;
+
+    JsonTokens(byte[] bytes) {
+        this.json = StrictJson.parser(bytes);
+    }
+
+    @Nullable
+    JsonToken next() {
+        return io(json::nextToken);
+    }
+
+    @Nullable
+    JsonToken current() {
+        return json.currentToken();
+    }
+
+    /** The place of the current token among the bytes. */
+    int start() {
+        return Math.toIntExact(json.currentTokenLocation().getByteOffset());
+    }
+
+    void skipValue() {
+        io(json::skipChildren);
+    }
+
+    void expect(JsonToken token, String name) {
+        if (json.currentToken() != token) {
+            throw unreadable(name + " was expected");
+        }
+    }
+
+    String name() {
+        return io(json::currentName);
+    }
+
+    String string() {
+        expect(JsonToken.VALUE_STRING, "a string");
+        return io(json::getText);
+    }
+
+    int intNumber() {
+        expect(JsonToken.VALUE_NUMBER_INT, "a whole number");
+        return io(json::getIntValue, "a whole number of 32 bits was expected");
+    }
+
+    long longNumber() {
+        expect(JsonToken.VALUE_NUMBER_INT, "a whole number");
+        return io(json::getLongValue, "a whole number of 64 bits was expected");
+    }
+
+    double doubleNumber() {
+        expectNumber();
+        double number = io(json::getDoubleValue);
+        if (!Double.isFinite(number)) {
+            throw unreadable("a number within the range of a double was expected");
+        }
+        return number;
+    }
+
+    BigDecimal decimal() {
+        expectNumber();
+        return io(json::getDecimalValue);
+    }
+
+    private void expectNumber() {
+        JsonToken token = json.currentToken();
+        if (token == null || !token.isNumeric()) {
+            throw unreadable("a number was expected");
+        }
+    }
+
+    boolean bool() {
+        if (json.currentToken() != JsonToken.VALUE_TRUE && json.currentToken() != JsonToken.VALUE_FALSE) {
+            throw unreadable("true or false was expected");
+        }
+        return json.currentToken() == JsonToken.VALUE_TRUE;
+    }
+
+    String pointer() {
+        return json.getParsingContext().pathAsPointer().toString();
+    }
+
+    // After the end of an object the parser stands in its parent, on the member that holds it.
+    String memberPointer(String name) {
+        return pointer() + "/" + name.replace("~", "~0").replace("/", "~1");
+    }
+
+    UnreadableJsonException unreadable(String problem) {
+        return new UnreadableJsonException(pointer(), problem, null);
+    }
+
+    private <T extends @Nullable Object> T io(Source<T> source) {
+        return io(source, MALFORMED);
+    }
+
+    // Jackson's own message quotes the text around the fault, which may be one that must not be shown.
+    private <T extends @Nullable Object> T io(Source<T> source, String problem) {
+        try {
+            return source.get();
+        } catch (IOException | ArithmeticException | NumberFormatException e) {
+            throw unreadable(problem);
+        }
+    }
+
+    private interface Source<T extends @Nullable Object> {
+        T get() throws IOException;
+    }
+}
