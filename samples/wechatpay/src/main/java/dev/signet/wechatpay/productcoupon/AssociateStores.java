@@ -8,7 +8,13 @@ import dev.signet.spec.constraint.Required;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Adds stores to a stock. */
+/**
+ * Adds stores to a stock.
+ *
+ * @param productCouponId the product coupon
+ * @param stockId the stock
+ * @param storeList the stores to add
+ */
 public record AssociateStores(
         @Path @Length(max = 40) String productCouponId,
         @Path String stockId,

@@ -9,7 +9,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * What can be picked in a group.
  *
- * @param price in fen
+ * @param name the name of the item
+ * @param price the price of the item, in fen
+ * @param count the quantity of the item
+ * @param imageUrl the picture of the item
+ * @param miniProgramAppid the mini program that the item leads to
+ * @param miniProgramPath the path into that mini program
  */
 public record ComboPackageChoice(
         @Length(max = 15) @Required(severity = Severity.WARN) @Nullable

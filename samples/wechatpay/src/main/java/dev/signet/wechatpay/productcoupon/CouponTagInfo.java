@@ -4,7 +4,12 @@ import dev.signet.spec.condition.RequiredWhen;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Tags of a user's coupon. */
+/**
+ * Tags of a user's coupon.
+ *
+ * @param couponTagList the tags
+ * @param memberTagInfo the membership card; for the tag MEMBER
+ */
 public record CouponTagInfo(
         @Nullable List<UserCouponTag> couponTagList,
 

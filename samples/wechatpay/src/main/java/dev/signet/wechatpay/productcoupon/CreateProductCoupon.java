@@ -10,7 +10,20 @@ import dev.signet.spec.constraint.Length;
 import dev.signet.spec.constraint.Required;
 import org.jspecify.annotations.Nullable;
 
-/** Creates a product coupon together with its first stock or stock bundle. */
+/**
+ * Creates a product coupon together with its first stock or stock bundle.
+ *
+ * @param outRequestNo the brand's own number of this request; sent again with the same number, it is one request
+ * @param scope what the coupon is good for
+ * @param type what it grants
+ * @param usageMode how often it is used
+ * @param singleUsageInfo what it grants on all products; for coupons of usage mode SINGLE and scope ALL
+ * @param progressiveBundleUsageInfo its rounds; for coupons of usage mode PROGRESSIVE_BUNDLE
+ * @param displayInfo how it is shown
+ * @param outProductNo the product, by the brand's own id
+ * @param stock the first stock; for coupons of usage mode SINGLE
+ * @param stockBundle the first stock bundle; for coupons of usage mode PROGRESSIVE_BUNDLE
+ */
 public record CreateProductCoupon(
         @IdempotencyKey @Length(min = 6, max = 40) @Charset("0-9A-Za-z_-")
         String outRequestNo,

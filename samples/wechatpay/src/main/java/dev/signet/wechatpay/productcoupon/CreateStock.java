@@ -8,7 +8,13 @@ import dev.signet.spec.constraint.Length;
 import dev.signet.spec.constraint.Required;
 import org.jspecify.annotations.Nullable;
 
-/** Creates a stock for a product coupon. */
+/**
+ * Creates a stock for a product coupon.
+ *
+ * @param productCouponId the product coupon
+ * @param outRequestNo the brand's own number of this request; sent again with the same number, it is one request
+ * @param stock the stock to create
+ */
 public record CreateStock(
         @Path @Length(max = 40) String productCouponId,
 

@@ -8,7 +8,13 @@ import dev.signet.spec.constraint.Length;
 import dev.signet.spec.constraint.Required;
 import org.jspecify.annotations.Nullable;
 
-/** Creates a bundle of stocks, one for each round. */
+/**
+ * Creates a bundle of stocks, one for each round.
+ *
+ * @param productCouponId the product coupon
+ * @param outRequestNo the brand's own number of this request; sent again with the same number, it is one request
+ * @param stockBundle the stock bundle to create
+ */
 public record CreateStockBundle(
         @Path @Length(max = 40) String productCouponId,
 

@@ -8,7 +8,14 @@ import dev.signet.spec.constraint.Length;
 import dev.signet.spec.constraint.Required;
 import org.jspecify.annotations.Nullable;
 
-/** Ends a stock. */
+/**
+ * Ends a stock.
+ *
+ * @param productCouponId the product coupon
+ * @param stockId the stock
+ * @param outRequestNo the brand's own number of this request; sent again with the same number, it is one request
+ * @param deactivateReason why it is ended
+ */
 public record DeactivateStock(
         @Path @Length(max = 40) String productCouponId,
         @Path String stockId,

@@ -9,7 +9,17 @@ import dev.signet.spec.constraint.Length;
 import dev.signet.spec.constraint.Required;
 import org.jspecify.annotations.Nullable;
 
-/** Ends a user's coupon. */
+/**
+ * Ends a user's coupon.
+ *
+ * @param openid the user, by the OpenID that belongs to appid
+ * @param couponCode the user's coupon, by its code
+ * @param productCouponId the product coupon of which it is
+ * @param stockId the stock of which it is; it belongs to the product coupon
+ * @param appid the AppID that the OpenID belongs to
+ * @param outRequestNo the brand's own number of this request; sent again with the same number, it is one request
+ * @param deactivateReason why it is ended
+ */
 public record DeactivateUserCoupon(
         @Path @Redacted String openid,
         @Path @Redacted @Length(max = 40) String couponCode,

@@ -8,7 +8,13 @@ import dev.signet.spec.constraint.Required;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Removes stores from a stock bundle. */
+/**
+ * Removes stores from a stock bundle.
+ *
+ * @param productCouponId the product coupon
+ * @param stockBundleId the stock bundle
+ * @param storeList the stores to remove
+ */
 public record DisassociateBundleStores(
         @Path @Length(max = 40) String productCouponId,
         @Path String stockBundleId,

@@ -8,7 +8,13 @@ import dev.signet.spec.constraint.Required;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Removes stores from a stock. */
+/**
+ * Removes stores from a stock.
+ *
+ * @param productCouponId the product coupon
+ * @param stockId the stock
+ * @param storeList the stores to remove
+ */
 public record DisassociateStores(
         @Path @Length(max = 40) String productCouponId,
         @Path String stockId,

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A percentage off from a threshold on.
  *
- * @param threshold in fen
+ * @param threshold the least total it counts for, in fen; 0 for any total
+ * @param percentOff the reduction, in percent: 30 takes 30 percent off
  */
 public record DiscountCouponUsageRule(
         @Range(min = 0) @Required(severity = Severity.WARN) @Nullable

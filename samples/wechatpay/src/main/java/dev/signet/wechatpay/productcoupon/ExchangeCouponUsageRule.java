@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A product for a price, from a threshold on.
  *
- * @param threshold in fen
- * @param exchangePrice in fen
+ * @param threshold the least total it counts for, in fen; 0 for any total
+ * @param exchangePrice the price of the product, in fen
  */
 public record ExchangeCouponUsageRule(
         @Range(min = 0) @Required(severity = Severity.WARN) @Nullable

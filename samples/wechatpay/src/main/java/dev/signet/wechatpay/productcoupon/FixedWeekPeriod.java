@@ -4,7 +4,12 @@ import dev.signet.spec.condition.RequiredWhen;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Times of the week at which a coupon can be used. */
+/**
+ * Times of the week at which a coupon can be used.
+ *
+ * @param dayList the days of the week
+ * @param dayPeriodList the hours of each of these days
+ */
 public record FixedWeekPeriod(
         @RequiredWhen(field = "dayPeriodList", present = true) @Nullable
         List<WeekDay> dayList,

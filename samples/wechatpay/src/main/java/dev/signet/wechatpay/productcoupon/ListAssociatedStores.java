@@ -6,7 +6,14 @@ import dev.signet.spec.constraint.Length;
 import dev.signet.spec.constraint.Range;
 import org.jspecify.annotations.Nullable;
 
-/** Asks for the stores of a stock, page by page. */
+/**
+ * Asks for the stores of a stock, page by page.
+ *
+ * @param productCouponId the product coupon
+ * @param stockId the stock
+ * @param pageSize how many a page has; null is 20
+ * @param pageToken where the page begins, as the page before tells; null for the first page
+ */
 public record ListAssociatedStores(
         @Path @Length(max = 40) String productCouponId,
         @Path String stockId,

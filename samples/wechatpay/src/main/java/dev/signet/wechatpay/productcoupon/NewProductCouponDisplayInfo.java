@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a new product coupon is shown.
  *
- * @param originalPrice in fen
+ * @param name the name of the coupon
+ * @param imageUrl the picture, square: a URL that the upload of an image gave
+ * @param backgroundUrl the background picture, in the ratio 65:77: a URL that the upload of an image gave
+ * @param detailImageUrlList pictures of the details
+ * @param originalPrice the original price of the product, in fen; for coupons of scope SINGLE
+ * @param comboPackageList the groups of the set meal; for coupons of scope SINGLE
  */
 public record NewProductCouponDisplayInfo(
         @Length(min = 3, max = 15) @Required(severity = Severity.WARN) @Nullable

@@ -5,7 +5,18 @@ import dev.signet.spec.constraint.Length;
 import dev.signet.spec.constraint.Required;
 import org.jspecify.annotations.Nullable;
 
-/** A stock bundle to be created. */
+/**
+ * A stock bundle to be created.
+ *
+ * @param remark the brand's own note, which users do not see
+ * @param couponCodeMode where the codes of its coupons come from; a bundle takes WECHATPAY or UPLOAD
+ * @param stockSendRule how many bundles may be handed out
+ * @param progressiveBundleUsageRule when its coupons can be used, and what each round grants
+ * @param usageRuleDisplayInfo what users are told about the use
+ * @param couponDisplayInfo how its coupons look in the wallet
+ * @param notifyConfig the settings for notifications of events
+ * @param storeScope the stores where its coupons are good
+ */
 public record NewStockBundle(
         @Length(max = 20) @Nullable String remark,
         @Required(severity = Severity.WARN) @Nullable CouponCodeMode couponCodeMode,

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * So much off from a threshold on.
  *
- * @param threshold in fen
- * @param discountAmount in fen
+ * @param threshold the least total it counts for, in fen; 0 for any total
+ * @param discountAmount the reduction, in fen
  */
 public record NormalCouponUsageRule(
         @Range(min = 0) @Required(severity = Severity.WARN) @Nullable

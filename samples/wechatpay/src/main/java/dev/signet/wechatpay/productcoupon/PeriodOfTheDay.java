@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A period of a day.
  *
- * @param beginTime in seconds of the day
- * @param endTime in seconds of the day
+ * @param beginTime from, in seconds since midnight
+ * @param endTime until, in seconds since midnight
  */
 @Ordered({"beginTime", "endTime"})
 public record PeriodOfTheDay(

@@ -1,4 +1,8 @@
 package dev.signet.wechatpay.productcoupon;
 
-/** The token with which a prepared coupon is received. */
+/**
+ * The token with which a prepared coupon is received.
+ *
+ * @param token the token
+ */
 public record PreSentCoupon(String token) {}

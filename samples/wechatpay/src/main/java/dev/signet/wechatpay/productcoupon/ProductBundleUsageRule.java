@@ -8,7 +8,14 @@ import dev.signet.spec.constraint.Required;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The usage rule of the first stock bundle of a new product coupon: what each round grants depends on its type. */
+/**
+ * The usage rule of the first stock bundle of a new product coupon: what each round grants depends on its type.
+ *
+ * @param couponAvailablePeriod when its coupons can be used
+ * @param normalCouponList the amount off in each round, in their order; for coupons of type NORMAL
+ * @param discountCouponList the percentage off in each round, in their order; for coupons of type DISCOUNT
+ * @param exchangeCouponList the price of the product in each round, in their order; for coupons of type EXCHANGE
+ */
 public record ProductBundleUsageRule(
         @Required(severity = Severity.WARN) @Nullable CouponAvailablePeriod couponAvailablePeriod,
 

@@ -3,7 +3,12 @@ package dev.signet.wechatpay.productcoupon;
 import dev.signet.spec.constraint.Range;
 import org.jspecify.annotations.Nullable;
 
-/** Rounds of a coupon that is used several times. */
+/**
+ * Rounds of a coupon that is used several times.
+ *
+ * @param count how many rounds there are
+ * @param intervalDays the days between two rounds; null is 0
+ */
 public record ProgressiveBundleUsageInfo(
         @Range(min = 3, max = 15) Long count,
         @Range(min = 0, max = 7) @Nullable Long intervalDays) {}

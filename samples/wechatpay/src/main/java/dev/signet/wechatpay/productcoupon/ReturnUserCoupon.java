@@ -9,7 +9,18 @@ import dev.signet.spec.constraint.Length;
 import dev.signet.spec.constraint.Required;
 import org.jspecify.annotations.Nullable;
 
-/** Returns a used coupon. */
+/**
+ * Returns a used coupon.
+ *
+ * @param openid the user, by the OpenID that belongs to appid
+ * @param couponCode the user's coupon, by its code
+ * @param productCouponId the product coupon of which it is
+ * @param stockId the stock of which it is; it belongs to the product coupon
+ * @param appid the AppID that the OpenID belongs to
+ * @param outRequestNo the brand's own number of this request; sent again with the same number, it is one request
+ * @param sequentialCouponIndex which round of a coupon that is used several times; only the partner's description has
+ *     it
+ */
 public record ReturnUserCoupon(
         @Path @Redacted String openid,
         @Path @Redacted @Length(max = 40) String couponCode,

@@ -9,7 +9,17 @@ import dev.signet.spec.constraint.Length;
 import dev.signet.spec.constraint.Required;
 import org.jspecify.annotations.Nullable;
 
-/** Sends all coupons of a bundle to a user. */
+/**
+ * Sends all coupons of a bundle to a user.
+ *
+ * @param openid the user, by the OpenID that belongs to appid
+ * @param productCouponId the product coupon
+ * @param stockBundleId the stock bundle; it belongs to the product coupon
+ * @param appid the AppID that the OpenID belongs to
+ * @param sendRequestNo the brand's own number of this request; sent again with the same number, it is one request
+ * @param attach the brand's own text to the coupons
+ * @param couponTagInfo tags of the coupons
+ */
 public record SendUserCouponBundle(
         @Path @Redacted String openid,
         @Required(severity = Severity.WARN) @Nullable String productCouponId,

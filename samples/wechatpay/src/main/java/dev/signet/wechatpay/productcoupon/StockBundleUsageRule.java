@@ -7,7 +7,14 @@ import dev.signet.spec.constraint.Required;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** When a bundle is valid, and what each round grants. The list that fits the type of the coupon is given. */
+/**
+ * When a bundle is valid, and what each round grants. The list that fits the type of the coupon is given.
+ *
+ * @param couponAvailablePeriod when its coupons can be used
+ * @param normalCouponList the amount off in each round, in their order; for coupons of type NORMAL
+ * @param discountCouponList the percentage off in each round, in their order; for coupons of type DISCOUNT
+ * @param exchangeCouponList the price of the product in each round, in their order; for coupons of type EXCHANGE
+ */
 @ExactlyOneOf(
         value = {"normalCouponList", "discountCouponList", "exchangeCouponList"},
         severity = Severity.WARN)

@@ -5,7 +5,13 @@ import dev.signet.spec.constraint.Range;
 import dev.signet.spec.constraint.Required;
 import org.jspecify.annotations.Nullable;
 
-/** How many bundles may be handed out. */
+/**
+ * How many bundles may be handed out.
+ *
+ * @param maxCount in total
+ * @param maxCountPerDay each day; null for no limit a day
+ * @param maxCountPerUser to one user
+ */
 public record StockSendRuleForBundle(
         @Range(max = 100000000) @Required(severity = Severity.WARN) @Nullable
         Long maxCount,

@@ -4,6 +4,10 @@ import dev.signet.spec.Severity;
 import dev.signet.spec.constraint.Required;
 import org.jspecify.annotations.Nullable;
 
-/** A store. */
+/**
+ * A store.
+ *
+ * @param storeId the store
+ */
 public record StoreInfo(
         @Required(severity = Severity.WARN) @Nullable String storeId) {}

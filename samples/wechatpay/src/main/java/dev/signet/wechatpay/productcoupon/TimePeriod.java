@@ -6,7 +6,12 @@ import dev.signet.spec.constraint.Required;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
-/** A period. */
+/**
+ * A period.
+ *
+ * @param beginTime from, with the offset of its zone
+ * @param endTime until, with the offset of its zone
+ */
 @Ordered({"beginTime", "endTime"})
 public record TimePeriod(
         @Required(severity = Severity.WARN) @Nullable OffsetDateTime beginTime,

@@ -8,7 +8,13 @@ import dev.signet.spec.constraint.Length;
 import dev.signet.spec.constraint.Required;
 import org.jspecify.annotations.Nullable;
 
-/** Changes how a product coupon is shown. */
+/**
+ * Changes how a product coupon is shown.
+ *
+ * @param productCouponId the product coupon
+ * @param outRequestNo the brand's own number of this request; sent again with the same number, it is one request
+ * @param displayInfo how it is shown after the change
+ */
 public record UpdateProductCoupon(
         @Path @Length(max = 40) String productCouponId,
 

@@ -8,8 +8,19 @@ import dev.signet.spec.constraint.Charset;
 import dev.signet.spec.constraint.Length;
 import org.jspecify.annotations.Nullable;
 
-/** Changes the budget of a stock, in one dimension. The target may not be below what was handed out already (R23), which
- * only the server knows. */
+/**
+ * Changes the budget of a stock, in one dimension. The target may not be below what was handed out already (R23), which
+ * only the server knows.
+ *
+ * @param productCouponId the product coupon
+ * @param stockId the stock; it belongs to the product coupon
+ * @param outRequestNo the brand's own number of this request; sent again with the same number, it is one request
+ * @param updateMode which limit is changed
+ * @param currentMaxCount the total limit as it is now, which the stock tells; for mode MAX_COUNT
+ * @param targetMaxCount the total limit after the change, lower or higher; for mode MAX_COUNT
+ * @param currentMaxCountPerDay the daily limit as it is now, which the stock tells; for mode MAX_COUNT_PER_DAY
+ * @param targetMaxCountPerDay the daily limit after the change, lower or higher; for mode MAX_COUNT_PER_DAY
+ */
 @Example(
         value = """
                 {

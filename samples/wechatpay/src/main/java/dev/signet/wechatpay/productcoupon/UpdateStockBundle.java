@@ -6,7 +6,18 @@ import dev.signet.spec.constraint.Charset;
 import dev.signet.spec.constraint.Length;
 import org.jspecify.annotations.Nullable;
 
-/** Changes the stocks of a bundle. */
+/**
+ * Changes the stocks of a bundle.
+ *
+ * @param productCouponId the product coupon
+ * @param stockBundleId the stock bundle
+ * @param outRequestNo the brand's own number of this request; sent again with the same number, it is one request
+ * @param remark the brand's own note after the change; null is not sent
+ * @param usageRuleDisplayInfo what users are told about the use after the change; null is not sent
+ * @param couponDisplayInfo how its coupons look after the change; null is not sent
+ * @param notifyConfig the settings for notifications of events after the change; null is not sent
+ * @param storeScope the stores where its coupons are good after the change; null is not sent
+ */
 public record UpdateStockBundle(
         @Path @Length(max = 40) String productCouponId,
         @Path String stockBundleId,

@@ -9,7 +9,19 @@ import dev.signet.spec.constraint.Length;
 import dev.signet.spec.constraint.Required;
 import org.jspecify.annotations.Nullable;
 
-/** Changes the budget of a stock bundle, in one dimension. The target may not be below what was handed out already (R23). */
+/**
+ * Changes the budget of a stock bundle, in one dimension. The target may not be below what was handed out already
+ * (R23).
+ *
+ * @param productCouponId the product coupon
+ * @param stockBundleId the stock bundle
+ * @param outRequestNo the brand's own number of this request; sent again with the same number, it is one request
+ * @param updateMode which limit is changed
+ * @param currentMaxCount the total limit as it is now; for mode MAX_COUNT
+ * @param targetMaxCount the total limit after the change; for mode MAX_COUNT
+ * @param currentMaxCountPerDay the daily limit as it is now; for mode MAX_COUNT_PER_DAY, of bundles that have one
+ * @param targetMaxCountPerDay the daily limit after the change; for mode MAX_COUNT_PER_DAY
+ */
 public record UpdateStockBundleBudget(
         @Path @Length(max = 40) String productCouponId,
         @Path String stockBundleId,

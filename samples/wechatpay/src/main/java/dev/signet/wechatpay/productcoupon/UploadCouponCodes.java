@@ -8,7 +8,14 @@ import dev.signet.spec.constraint.Items;
 import dev.signet.spec.constraint.Length;
 import java.util.List;
 
-/** Uploads coupon codes that the platform hands out. A code that comes twice is legal: the answer tells of it. */
+/**
+ * Uploads coupon codes that the platform hands out. A code that comes twice is legal: the answer tells of it.
+ *
+ * @param productCouponId the product coupon
+ * @param stockId the stock; it belongs to the product coupon, and its codes are of mode UPLOAD
+ * @param outRequestNo the brand's own number of this request; sent again with the same number, it is one request
+ * @param codeList the codes; what stands here twice is uploaded once
+ */
 public record UploadCouponCodes(
         @Path @Length(max = 40) String productCouponId,
         @Path String stockId,

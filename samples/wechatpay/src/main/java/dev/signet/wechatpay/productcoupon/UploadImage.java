@@ -5,7 +5,12 @@ import dev.signet.spec.Part;
 import dev.signet.spec.condition.Check;
 import java.util.Locale;
 
-/** Uploads an image; the meta part is what is signed. */
+/**
+ * Uploads an image; the meta part is what is signed.
+ *
+ * @param meta name and hash of the image
+ * @param file the image
+ */
 public record UploadImage(@Part ImageMeta meta, @Part FilePart file) {
 
     /** The server compares the two. */

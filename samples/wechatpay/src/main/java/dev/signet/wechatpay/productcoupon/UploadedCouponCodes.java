@@ -4,7 +4,15 @@ import dev.signet.spec.Redacted;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What became of each uploaded code. */
+/**
+ * What became of each uploaded code.
+ *
+ * @param totalCount how many different codes the request had
+ * @param successCodeList the codes that were taken
+ * @param failedCodeList the codes that were not, each with its reason
+ * @param alreadyExistCodeList the codes that the system had before
+ * @param duplicateCodeList the codes that stood in the request more than once
+ */
 public record UploadedCouponCodes(
         Long totalCount,
         @Redacted @Nullable List<String> successCodeList,

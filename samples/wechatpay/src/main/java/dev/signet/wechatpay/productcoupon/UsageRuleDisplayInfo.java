@@ -8,7 +8,18 @@ import dev.signet.spec.constraint.Required;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** How and where a coupon is used, as it is shown. */
+/**
+ * How and where a coupon is used, as it is shown.
+ *
+ * @param couponUsageMethodList how the coupon can be used
+ * @param miniProgramAppid the mini program, which is bound to the brand; for coupons that are used in one
+ * @param miniProgramPath the path into the mini program; for coupons that are used in one
+ * @param appPath the H5 path into the app; for coupons that are used there
+ * @param usageDescription the rules, in words
+ * @param couponAvailableStoreInfo the stores
+ * @param appJumpType how the coupon leads into the app; only the partner's description has it
+ * @param passcodeLink the passcode link into the app; only the partner's description has it
+ */
 @AllOrNone({"miniProgramAppid", "miniProgramPath"})
 public record UsageRuleDisplayInfo(
         @Required(severity = Severity.WARN) @Nullable List<CouponUsageMethod> couponUsageMethodList,

@@ -11,7 +11,23 @@ import dev.signet.spec.constraint.Required;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
-/** Uses a coupon. */
+/**
+ * Uses a coupon.
+ *
+ * @param openid the user, by the OpenID that belongs to appid
+ * @param couponCode the user's coupon, by its code
+ * @param productCouponId the product coupon of which it is
+ * @param stockId the stock of which it is; it belongs to the product coupon
+ * @param appid the AppID that the OpenID belongs to
+ * @param useTime when it is used, with the offset of its zone
+ * @param outRequestNo the brand's own number of this request; sent again with the same number, it is one request
+ * @param storeId the store where it is used
+ * @param associatedOrderInfo the WeChat Pay order it is used with
+ * @param associatedPayScoreOrderInfo the WeChat Pay score order it is used with
+ * @param sequentialCouponIndex which round of a coupon that is used several times; only the partner's description has
+ *     it
+ * @param savedAmount what it takes off the price, in fen; only the partner's description has it
+ */
 @ExactlyOneOf({"associatedOrderInfo", "associatedPayScoreOrderInfo"})
 public record UseUserCoupon(
         @Path @Redacted String openid,

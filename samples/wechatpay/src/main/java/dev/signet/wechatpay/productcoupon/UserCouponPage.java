@@ -3,7 +3,13 @@ package dev.signet.wechatpay.productcoupon;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A page of coupons; the count comes with the first page only. */
+/**
+ * A page of coupons; the count comes with the first page only.
+ *
+ * @param totalCount how many coupons there are; with the first page only
+ * @param userCouponList the coupons of the page
+ * @param nextPageToken where the next page begins; null if there is none
+ */
 public record UserCouponPage(
         Long totalCount,
         @Nullable List<UserCoupon> userCouponList,
