@@ -4,7 +4,14 @@ import dev.signet.spec.IdempotencyKey;
 import dev.signet.spec.Redacted;
 import dev.signet.spec.constraint.Length;
 
-/** Ties a used coupon to an order. */
+/**
+ * Ties a used coupon to an order.
+ *
+ * @param stockId the stock
+ * @param couponCode the coupon code
+ * @param outTradeNo the merchant's number of the order to tie the coupon to
+ * @param outRequestNo the merchant's own number of this request, unique; letters, digits, {@code | _ *} and {@code -}
+ */
 public record AssociateTradeInfo(
         @Length(min = 1, max = 20) String stockId,
         @Redacted @Length(min = 1, max = 32) String couponCode,

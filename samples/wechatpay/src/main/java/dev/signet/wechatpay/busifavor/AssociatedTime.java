@@ -2,5 +2,9 @@ package dev.signet.wechatpay.busifavor;
 
 import java.time.OffsetDateTime;
 
-/** When a coupon was tied to an order. */
+/**
+ * When a coupon was tied to an order.
+ *
+ * @param wechatpayAssociateTime when the platform tied it
+ */
 public record AssociatedTime(OffsetDateTime wechatpayAssociateTime) {}

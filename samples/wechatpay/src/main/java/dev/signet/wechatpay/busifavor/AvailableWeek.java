@@ -6,7 +6,12 @@ import dev.signet.spec.constraint.Range;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Times of the week at which a coupon can be used. */
+/**
+ * Times of the week at which a coupon can be used.
+ *
+ * @param weekDay days of the week, 0 being Sunday
+ * @param availableDayTime periods of each of these days
+ */
 public record AvailableWeek(
         @RequiredWhen(field = "availableDayTime", present = true) @Nullable
         List<@Range(min = 0, max = 6) Long> weekDay,

@@ -1,4 +1,9 @@
 package dev.signet.wechatpay.busifavor;
 
-/** An uploaded code, and the coupon it belongs to. */
+/**
+ * An uploaded code, and the coupon it belongs to.
+ *
+ * @param codeInformation the code, its state, and who received it
+ * @param couponInformation the user's coupon; some sources give it for a code that is DISPATCHED only
+ */
 public record CodeDetails(CodeInformation codeInformation, CouponInformation couponInformation) {}

@@ -5,7 +5,17 @@ import dev.signet.spec.condition.OnlyWhen;
 import dev.signet.spec.constraint.Length;
 import org.jspecify.annotations.Nullable;
 
-/** When a coupon is valid, what it grants, and where it is used. */
+/**
+ * When a coupon is valid, what it grants, and where it is used.
+ *
+ * @param couponAvailableTime when the coupons can be used
+ * @param fixedNormalCoupon so much off, for stocks of type NORMAL
+ * @param discountCoupon a percentage off, for stocks of type DISCOUNT
+ * @param exchangeCoupon a product for a price, for stocks of type EXCHANGE
+ * @param useMethod where the coupons are used
+ * @param miniProgramsAppid the mini program in which they are used, for the use method MINI_PROGRAMS
+ * @param miniProgramsPath the page of the mini program, for the use method MINI_PROGRAMS
+ */
 @ExactlyOneOf({"fixedNormalCoupon", "discountCoupon", "exchangeCoupon"})
 public record CouponUseRule(
         CouponAvailableTime couponAvailableTime,

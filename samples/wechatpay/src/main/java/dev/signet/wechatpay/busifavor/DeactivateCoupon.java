@@ -5,7 +5,14 @@ import dev.signet.spec.Redacted;
 import dev.signet.spec.constraint.Length;
 import org.jspecify.annotations.Nullable;
 
-/** Ends a coupon. */
+/**
+ * Ends a coupon.
+ *
+ * @param couponCode the coupon code
+ * @param stockId the stock
+ * @param deactivateRequestNo the merchant's own number of this request, unique
+ * @param deactivateReason why the coupon is ended
+ */
 public record DeactivateCoupon(
         @Redacted @Length(min = 1, max = 32) String couponCode,
         @Length(min = 1, max = 20) String stockId,

@@ -4,7 +4,14 @@ import dev.signet.spec.IdempotencyKey;
 import dev.signet.spec.Redacted;
 import dev.signet.spec.constraint.Length;
 
-/** Unties a coupon from an order. */
+/**
+ * Unties a coupon from an order.
+ *
+ * @param stockId the stock
+ * @param couponCode the coupon code
+ * @param outTradeNo the merchant's number of the order to which the coupon was tied
+ * @param outRequestNo the merchant's own number of this request, unique; letters, digits, {@code | _ *} and {@code -}
+ */
 public record DisassociateTradeInfo(
         @Length(min = 1, max = 20) String stockId,
         @Redacted @Length(min = 1, max = 32) String couponCode,

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A percentage from a threshold on.
  *
- * @param transactionMinimum in fen
+ * @param discountPercent what is left to pay, in percent; 88 takes 12 percent off
+ * @param transactionMinimum from which amount on the coupon can be used, in fen
  */
 public record DiscountCoupon(
         @Range(min = 1, max = 99) @Required(severity = Severity.WARN) @Nullable

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A product for a price, from a threshold on.
  *
- * @param exchangePrice in fen
- * @param transactionMinimum in fen
+ * @param exchangePrice the price of the product, in fen; an older source asks for at least 1
+ * @param transactionMinimum from which amount on the coupon can be used, in fen
  */
 public record ExchangeCoupon(
         @Range(min = 0, max = 10000000, severity = Severity.WARN) @Required(severity = Severity.WARN) @Nullable

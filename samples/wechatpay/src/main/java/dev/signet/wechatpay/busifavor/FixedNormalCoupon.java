@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * So much off from a threshold on.
  *
- * @param discountAmount in fen
- * @param transactionMinimum in fen
+ * @param discountAmount what is taken off, in fen
+ * @param transactionMinimum from which amount on the coupon can be used, in fen
  */
 public record FixedNormalCoupon(
         @Range(min = 1, max = 10000000) @Required(severity = Severity.WARN) @Nullable

@@ -5,7 +5,13 @@ import dev.signet.spec.Query;
 import dev.signet.spec.Redacted;
 import org.jspecify.annotations.Nullable;
 
-/** Asks for an uploaded code. */
+/**
+ * Asks for an uploaded code.
+ *
+ * @param stockId the stock
+ * @param couponCode the code as uploaded
+ * @param appid the official account
+ */
 public record GetCode(
         @Path String stockId,
         @Path @Redacted String couponCode,

@@ -2,5 +2,9 @@ package dev.signet.wechatpay.busifavor;
 
 import dev.signet.spec.Path;
 
-/** Asks for a subsidy. */
+/**
+ * Asks for a subsidy.
+ *
+ * @param subsidyReceiptId the platform's id of the subsidy, known once it was paid
+ */
 public record GetPayReceipt(@Path String subsidyReceiptId) {}

@@ -4,7 +4,13 @@ import dev.signet.spec.condition.OnlyWhen;
 import dev.signet.spec.constraint.Length;
 import org.jspecify.annotations.Nullable;
 
-/** Where a coupon is used, changed. */
+/**
+ * Where a coupon is used, changed.
+ *
+ * @param useMethod where the coupons are used
+ * @param miniProgramsAppid the mini program in which they are used, for the use method MINI_PROGRAMS
+ * @param miniProgramsPath the page of the mini program, for the use method MINI_PROGRAMS
+ */
 public record ModifiedCouponUseRule(
         @Nullable UseMethod useMethod,
 

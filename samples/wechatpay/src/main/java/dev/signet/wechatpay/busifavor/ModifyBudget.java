@@ -7,7 +7,16 @@ import dev.signet.spec.condition.Check;
 import dev.signet.spec.constraint.Length;
 import org.jspecify.annotations.Nullable;
 
-/** Changes the budget of a stock, in one dimension. */
+/**
+ * Changes the budget of a stock, in one dimension.
+ *
+ * @param stockId the stock
+ * @param targetMaxCoupons how many coupons the stock shall hand out at most; null for no change
+ * @param targetMaxCouponsByDay how many coupons the stock shall hand out a day at most; null for no change
+ * @param currentMaxCoupons how many it hands out at most before the change; required with a target above 0
+ * @param currentMaxCouponsByDay how many it hands out a day at most before the change; required with a target above 0
+ * @param modifyBudgetRequestNo the merchant's own number of this request
+ */
 @AtMostOneOf({"targetMaxCoupons", "targetMaxCouponsByDay"})
 public record ModifyBudget(
         @Path @Length(min = 1, max = 20) String stockId,

@@ -6,7 +6,21 @@ import dev.signet.spec.Severity;
 import dev.signet.spec.constraint.Length;
 import org.jspecify.annotations.Nullable;
 
-/** Changes how a stock is shown and used. */
+/**
+ * Changes how a stock is shown and used.
+ *
+ * @param stockId the stock
+ * @param customEntrance ways from the coupon's page to elsewhere
+ * @param stockName name of the stock; cannot be changed for now
+ * @param comment a note that only the merchant sees who configured the stock
+ * @param goodsName for which goods the coupons are, as shown in the user's card pack
+ * @param outRequestNo the merchant's own number of this request, unique
+ * @param displayPatternInfo how the coupons are shown
+ * @param couponUseRule where the coupons are used
+ * @param stockSendRule to whom coupons may be handed out
+ * @param notifyConfig settings of the notifications of events
+ * @param subsidy whether subsidies may be paid for the coupons; can be allowed, not forbidden again; not open yet
+ */
 public record ModifyStock(
         @Path String stockId,
         @Nullable ModifiedCustomEntrance customEntrance,

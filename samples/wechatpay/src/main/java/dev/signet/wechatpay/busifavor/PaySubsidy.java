@@ -4,7 +4,20 @@ import dev.signet.spec.IdempotencyKey;
 import dev.signet.spec.Redacted;
 import dev.signet.spec.constraint.Length;
 
-/** Pays a subsidy for a coupon. Coupons of the type EXCHANGE have none (B13), which only the server knows. */
+/**
+ * Pays a subsidy for a coupon. Coupons of the type EXCHANGE have none (B13), which only the server knows.
+ *
+ * @param stockId the stock, of type NORMAL or DISCOUNT
+ * @param couponCode the coupon code
+ * @param transactionId the platform's number of the paid order
+ * @param payerMerchant the merchant that pays the subsidy: the one that made the coupons, or the one they belong to
+ * @param payeeMerchant the merchant that receives the subsidy: the one the coupons belong to, or one linked with it by
+ *     a chain brand
+ * @param amount the subsidy, in fen; at most what the coupon takes off this order, and never more than 500000; a coupon
+ *     of p percent takes off the order's amount / p * (100 - p)
+ * @param description a note, given back when the subsidy is asked for
+ * @param outSubsidyNo the merchant's own number of this request, unique; letters, digits, {@code | _ *} and {@code -}
+ */
 public record PaySubsidy(
         @Length(min = 1, max = 20) String stockId,
         @Redacted @Length(min = 1, max = 128) String couponCode,

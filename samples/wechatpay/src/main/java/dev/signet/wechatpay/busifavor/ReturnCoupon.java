@@ -4,7 +4,13 @@ import dev.signet.spec.IdempotencyKey;
 import dev.signet.spec.Redacted;
 import dev.signet.spec.constraint.Length;
 
-/** Returns a used coupon. */
+/**
+ * Returns a used coupon.
+ *
+ * @param couponCode the coupon code
+ * @param stockId the stock
+ * @param returnRequestNo the merchant's own number of this request, unique
+ */
 public record ReturnCoupon(
         @Redacted @Length(min = 1, max = 20) String couponCode,
         @Length(min = 1, max = 32) String stockId,

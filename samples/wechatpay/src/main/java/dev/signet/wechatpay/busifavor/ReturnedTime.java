@@ -2,5 +2,9 @@ package dev.signet.wechatpay.busifavor;
 
 import java.time.OffsetDateTime;
 
-/** When a coupon was returned. */
+/**
+ * When a coupon was returned.
+ *
+ * @param wechatpayReturnTime when the platform returned it
+ */
 public record ReturnedTime(OffsetDateTime wechatpayReturnTime) {}

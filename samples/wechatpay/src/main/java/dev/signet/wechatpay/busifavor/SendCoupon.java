@@ -4,7 +4,17 @@ import dev.signet.spec.IdempotencyKey;
 import dev.signet.spec.Redacted;
 import org.jspecify.annotations.Nullable;
 
-/** Sends a coupon to a user. Stocks whose codes the merchant assigns need coupon_code (B10), which only the server knows. */
+/**
+ * Sends a coupon to a user. Stocks whose codes the merchant assigns need coupon_code (B10), which only the server
+ * knows.
+ *
+ * @param openid the user who is to receive it
+ * @param appid the appid of the merchant that sends it
+ * @param stockId the stock
+ * @param outRequestNo the merchant's own number of this request, unique for the stock and the user; letters, digits,
+ *     {@code | _ *} and {@code -}
+ * @param couponCode the coupon code, for stocks whose codes the merchant assigns
+ */
 public record SendCoupon(
         @Redacted String openid,
         String appid,

@@ -4,7 +4,17 @@ import dev.signet.spec.IdempotencyKey;
 import dev.signet.spec.Redacted;
 import org.jspecify.annotations.Nullable;
 
-/** Sends a product coupon to a user. */
+/**
+ * Sends a product coupon to a user.
+ *
+ * @param openid the user who is to receive it
+ * @param appid the official account
+ * @param stockId the stock
+ * @param outRequestNo the merchant's own number of this request
+ * @param couponCode the coupon code
+ * @param couponType the kind of the coupon
+ * @param memberCardId the membership card
+ */
 public record SendProductCoupon(
         @Redacted String openid,
         String appid,

@@ -6,7 +6,20 @@ import dev.signet.spec.constraint.Range;
 import dev.signet.spec.constraint.Required;
 import org.jspecify.annotations.Nullable;
 
-/** How many coupons may be handed out, and to whom. */
+/**
+ * How many coupons may be handed out, and to whom.
+ *
+ * @param maxAmount the budget in all, in fen; not open yet
+ * @param maxCoupons how many coupons may be handed out
+ * @param maxCouponsPerUser how many coupons a user may receive
+ * @param maxAmountByDay the budget of a day, in fen; not open yet
+ * @param maxCouponsByDay how many coupons may be handed out a day, for stocks of type DISCOUNT or EXCHANGE
+ * @param naturalPersonLimit whether all accounts of one identity document count as one user in maxCouponsPerUser; null
+ *     for no
+ * @param preventApiAbuse whether suspicious accounts are turned away; null for no
+ * @param transferable whether users may give the coupons away; null for no; not open yet
+ * @param shareable whether users may share the link by which they are received; null for no; not open yet
+ */
 public record StockSendRule(
         @Nullable Long maxAmount,
 

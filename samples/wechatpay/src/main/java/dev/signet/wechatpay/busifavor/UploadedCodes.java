@@ -6,7 +6,19 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What became of each uploaded code. */
+/**
+ * What became of each uploaded code.
+ *
+ * @param stockId the stock
+ * @param totalCount how many different codes the request had
+ * @param successCount how many were taken
+ * @param successCodes the codes that were taken
+ * @param successTime when the upload was done
+ * @param failCount how many were not taken
+ * @param failCodes the codes that were not taken, each with its reason
+ * @param existCodes the codes that the stock had before
+ * @param duplicateCodes the codes that stood in the request more than once
+ */
 public record UploadedCodes(
         String stockId,
         Long totalCount,

@@ -3,5 +3,10 @@ package dev.signet.wechatpay.pay;
 import dev.signet.runtime.value.Sensitive;
 import org.jspecify.annotations.Nullable;
 
-/** The message that came back. */
+/**
+ * The message that came back.
+ *
+ * @param echoMessage the message that came back
+ * @param encryptedEchoMessage the message by which encryption was tried
+ */
 public record EchoAnswer(String echoMessage, @Nullable Sensitive<String> encryptedEchoMessage) {}

@@ -5,14 +5,22 @@ import dev.signet.spec.WireName;
 
 /** Ways of paying that are not allowed. */
 public enum LimitPay {
+    /** Not from the balance. */
     @WireName("no_balance")
     NO_BALANCE,
+
+    /** Not by credit. */
     @WireName("no_credit")
     NO_CREDIT,
+
+    /** Not by debit. */
     @WireName("no_debit")
     NO_DEBIT,
+
+    /** From the balance only. */
     @WireName("balance_only")
     BALANCE_ONLY,
+
     /** A value that this spec does not know. */
     @Unrecognized
     UNRECOGNIZED

@@ -1,4 +1,8 @@
 package dev.signet.wechatpay.pay;
 
-/** Where an uploaded image is. */
+/**
+ * Where an uploaded image is.
+ *
+ * @param mediaUrl address of the image
+ */
 public record MarketingImage(String mediaUrl) {}

@@ -2,5 +2,10 @@ package dev.signet.wechatpay.pay;
 
 import java.util.List;
 
-/** A plan of subsidies. */
+/**
+ * A plan of subsidies.
+ *
+ * @param subsidyPeriodType the kind of plan
+ * @param subsidyPlan the shares by number of instalments
+ */
 public record SubsidyDetail(SubsidyPeriodType subsidyPeriodType, List<SubsidyPlan> subsidyPlan) {}

@@ -4,8 +4,12 @@ import dev.signet.spec.Unrecognized;
 
 /** Kinds of subsidies. */
 public enum SubsidyPeriodType {
+    /** By the day. */
     DAILY,
+
+    /** By the instalment. */
     PERIOD,
+
     /** A value that this spec does not know. */
     @Unrecognized
     UNRECOGNIZED

@@ -4,7 +4,31 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** An order and what became of it. */
+/**
+ * An order and what became of it.
+ *
+ * @param transactionId the platform's number of the order
+ * @param tradeType how it was paid
+ * @param tradeState the state of the order
+ * @param tradeStateDesc the state, in words
+ * @param bankType the bank it was paid from, such as CMC
+ * @param successTime when it was paid
+ * @param appid the official account
+ * @param mchid the merchant
+ * @param description the goods, in words
+ * @param attach additional data of the merchant's own
+ * @param outTradeNo the merchant's own number of the order
+ * @param amount the amount of the order, and what was paid of it
+ * @param timeExpire until when it can be paid
+ * @param notifyUrl where the notification goes
+ * @param goodsTag the order's tag for promotions
+ * @param limitPay which ways of paying are left out, or the only one left
+ * @param supportFapiao whether the user is offered an electronic invoice
+ * @param detail what was ordered, for promotions
+ * @param sceneInfo where the order was made
+ * @param payer who paid
+ * @param installmentInfo in how many instalments it was paid
+ */
 public record Transaction(
         @Nullable String transactionId,
         @Nullable TradeType tradeType,
