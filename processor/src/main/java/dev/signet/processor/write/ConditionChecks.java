@@ -14,7 +14,9 @@ import dev.signet.processor.model.RecordModel;
 import dev.signet.processor.model.Selector;
 import dev.signet.processor.model.SizeModel;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
@@ -138,17 +140,16 @@ final class ConditionChecks {
     private CodeBlock inner(Chain chain, List<String> variables, String out) {
         CodeBlock.Builder code = CodeBlock.builder();
         for (FieldModel field : chain.innermost().fields()) {
-            CodeBlock.Builder checks = CodeBlock.builder();
             CodeBlock value = CodeBlock.of("$N.$N()", variables.get(variables.size() - 1), field.name());
-            List<CodeBlock> sound = new ArrayList<>();
+            // Each rule waits for what it looks at itself; rules that look at the same stand together.
+            Map<List<CodeBlock>, CodeBlock.Builder> checks = new LinkedHashMap<>();
             for (Dependence dependence : field.dependences()) {
                 if (endsHere(chain, dependence)) {
-                    checks.add(check(chain, field, dependence, variables, value));
-                    sound.addAll(sound(chain, dependence, variables));
+                    checks.computeIfAbsent(sound(chain, dependence, variables), sound -> CodeBlock.builder())
+                            .add(check(chain, field, dependence, variables, value));
                 }
             }
-            CodeBlock guarded = guarded(sound, Placed.at(field, out, checks.build()));
-            code.add(checks.isEmpty() ? CodeBlock.of("") : guarded);
+            checks.forEach((sound, check) -> code.add(guarded(sound, Placed.at(field, out, check.build()))));
             field.size()
                     .filter(size -> endsHere(chain, size))
                     .ifPresent(size -> code.add(size(chain, field, size, variables, value)));
@@ -180,12 +181,12 @@ final class ConditionChecks {
                 .map(target -> target.distance() == chain.steps().size()
                         ? CodeBlock.of("$N", locals.sound(target.path().get(0)))
                         : ConditionCode.sound(target, holder(target, variables)))
+                .filter(guard -> !guard.isEmpty())
+                .distinct()
                 .toList();
     }
 
-    private static CodeBlock guarded(List<CodeBlock> sound, CodeBlock code) {
-        List<CodeBlock> guards =
-                sound.stream().filter(guard -> !guard.isEmpty()).distinct().toList();
+    private static CodeBlock guarded(List<CodeBlock> guards, CodeBlock code) {
         return guards.isEmpty()
                 ? code
                 : CodeBlock.builder()

@@ -33,7 +33,7 @@ final class InMemoryBudgets implements Budgets {
     private long maxCountPerDay = 10_000;
 
     @Override
-    public synchronized Stock updateStock(UpdateStockBudget request) {
+    public synchronized Stock updateStockBudget(UpdateStockBudget request) {
         if (request.updateMode() == UpdateBudgetMode.MAX_COUNT) {
             requireCurrent(maxCount, request.currentMaxCount());
             maxCount = Objects.requireNonNull(request.targetMaxCount());
@@ -45,7 +45,7 @@ final class InMemoryBudgets implements Budgets {
     }
 
     @Override
-    public StockBundle updateStockBundle(UpdateStockBundleBudget request) {
+    public StockBundle updateStockBundleBudget(UpdateStockBundleBudget request) {
         throw new Refusal(400, "INVALID_REQUEST", "there is one stock here, and no bundle");
     }
 

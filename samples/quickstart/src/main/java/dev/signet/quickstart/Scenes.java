@@ -6,11 +6,11 @@ import dev.signet.runtime.error.InvalidRequestException;
 import dev.signet.runtime.error.Outcome;
 import dev.signet.runtime.error.SignetException;
 import dev.signet.runtime.error.VerificationException;
-import dev.signet.wechatpay.busifavor.BusifavorCodesClient;
+import dev.signet.wechatpay.busifavor.BusifavorCodeUploadsClient;
 import dev.signet.wechatpay.busifavor.UploadCodesBuilder;
 import dev.signet.wechatpay.busifavor.UploadedCodes;
 import dev.signet.wechatpay.productcoupon.BudgetsClient;
-import dev.signet.wechatpay.productcoupon.BudgetsEndpoints.UpdateStockError;
+import dev.signet.wechatpay.productcoupon.BudgetsEndpoints.UpdateStockBudgetError;
 import dev.signet.wechatpay.productcoupon.CouponCodesClient;
 import dev.signet.wechatpay.productcoupon.CouponCodesEndpoints;
 import dev.signet.wechatpay.productcoupon.Stock;
@@ -32,7 +32,7 @@ final class Scenes {
     private final Screen screen;
     private final CouponCodesClient brandCodes;
     private final BudgetsClient brandBudgets;
-    private final BusifavorCodesClient merchantCodes;
+    private final BusifavorCodeUploadsClient merchantCodes;
 
     Scenes(Setup setup, Screen screen) {
         this.setup = setup;
@@ -40,7 +40,7 @@ final class Scenes {
         Caller brand = setup.brandCaller();
         this.brandCodes = new CouponCodesClient(brand);
         this.brandBudgets = new BudgetsClient(brand);
-        this.merchantCodes = new BusifavorCodesClient(setup.merchantCaller());
+        this.merchantCodes = new BusifavorCodeUploadsClient(setup.merchantCaller());
     }
 
     void uploadCodesAsBrand() {
@@ -54,8 +54,8 @@ final class Scenes {
 
     void changeBudgetAsBrand() {
         screen.scene("A brand changes the budget of a stock");
-        Stock stock =
-                expectResult(() -> brandBudgets.updateStock(budget("BUDGET1212512514", 10_000_000L, 20_000_000L)));
+        Stock stock = expectResult(
+                () -> brandBudgets.updateStockBudget(budget("BUDGET1212512514", 10_000_000L, 20_000_000L)));
         screen.value("state", stock.state());
         screen.value("stockSendRule", stock.stockSendRule());
         screen.value("sentCountInfo", stock.sentCountInfo());
@@ -114,11 +114,12 @@ final class Scenes {
     void reportRefusedBudgetChange() {
         screen.scene("A refused budget change is a typed error");
         try {
-            brandBudgets.updateStock(budget("BUDGET1212512515", 10_000_000L, 30_000_000L));
+            brandBudgets.updateStockBudget(budget("BUDGET1212512515", 10_000_000L, 30_000_000L));
         } catch (ApiException e) {
-            screen.line("  ! " + UpdateStockError.of(e) + ", outcome " + e.outcome() + ", verified " + e.verified());
+            screen.line(
+                    "  ! " + UpdateStockBudgetError.of(e) + ", outcome " + e.outcome() + ", verified " + e.verified());
             screen.line("  ! the server says: " + e.serverMessage());
-            require(UpdateStockError.of(e) == UpdateStockError.INVALID_REQUEST, "the error is another one");
+            require(UpdateStockBudgetError.of(e) == UpdateStockBudgetError.INVALID_REQUEST, "the error is another one");
             require(e.outcome() == Outcome.REFUSED, "a verified 400 is REFUSED");
             return;
         }

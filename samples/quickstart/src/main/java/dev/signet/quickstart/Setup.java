@@ -7,7 +7,7 @@ import dev.signet.runtime.http.JdkTransport;
 import dev.signet.runtime.validation.Severities;
 import dev.signet.sandbox.Sandbox;
 import dev.signet.spec.Severity;
-import dev.signet.wechatpay.busifavor.BusifavorCodesEndpoints;
+import dev.signet.wechatpay.busifavor.BusifavorCodeUploadsEndpoints;
 import dev.signet.wechatpay.productcoupon.BudgetsEndpoints;
 import dev.signet.wechatpay.productcoupon.CouponCodesEndpoints;
 import java.security.KeyPair;
@@ -38,7 +38,7 @@ final class Setup implements AutoCloseable {
         Sandbox sandbox = Sandbox.builder()
                 .serve(CouponCodesEndpoints.serve(new InMemoryCouponCodes()))
                 .serve(BudgetsEndpoints.serve(new InMemoryBudgets()))
-                .serve(BusifavorCodesEndpoints.serve(new InMemoryBusifavorCodes()))
+                .serve(BusifavorCodeUploadsEndpoints.serve(new InMemoryBusifavorCodeUploads()))
                 .brand(BRAND)
                 .merchant(MERCHANT)
                 .start();

@@ -21,7 +21,7 @@ class CrossFieldRulesTest {
     private static final Endpoint<?, ?> PRODUCT = ProductCouponsEndpoints.CREATE;
     private static final Endpoint<?, ?> STOCK = StocksEndpoints.CREATE;
     private static final Endpoint<?, ?> BUNDLE = StockBundlesEndpoints.CREATE;
-    private static final Endpoint<?, ?> BUDGET = BudgetsEndpoints.UPDATE_STOCK;
+    private static final Endpoint<?, ?> BUDGET = BudgetsEndpoints.UPDATE_STOCK_BUDGET;
     private static final Endpoint<?, ?> USE = UserCouponsEndpoints.USE;
     private static final Endpoint<?, ?> BUSIFAVOR = BusifavorStocksEndpoints.CREATE;
     private static final Endpoint<?, ?> MODIFY = BusifavorStocksEndpoints.MODIFY;
@@ -62,7 +62,7 @@ class CrossFieldRulesTest {
                         "WARN /target_max_count UpdateStockBudget.targetMaxCount.absent"),
                 rule(
                         "R1",
-                        BudgetsEndpoints.UPDATE_STOCK_BUNDLE,
+                        BudgetsEndpoints.UPDATE_STOCK_BUNDLE_BUDGET,
                         "{'update_mode':'MAX_COUNT','target_max_count':1}",
                         "{'update_mode':'MAX_COUNT'}",
                         "ENFORCE /target_max_count UpdateStockBundleBudget.targetMaxCount.required"),

@@ -2,6 +2,7 @@ package dev.signet.wechatpay;
 
 import dev.signet.runtime.call.Endpoint;
 import dev.signet.wechatpay.busifavor.BusifavorCallbacksEndpoints;
+import dev.signet.wechatpay.busifavor.BusifavorCodeUploadsEndpoints;
 import dev.signet.wechatpay.busifavor.BusifavorCodesEndpoints;
 import dev.signet.wechatpay.busifavor.BusifavorCouponsEndpoints;
 import dev.signet.wechatpay.busifavor.BusifavorProductCouponsEndpoints;
@@ -31,7 +32,7 @@ final class Operations {
     static final List<Endpoint<?, ?>> ALL = List.of(
             BusifavorCallbacksEndpoints.SET,
             BusifavorCallbacksEndpoints.GET,
-            BusifavorCodesEndpoints.UPLOAD,
+            BusifavorCodeUploadsEndpoints.UPLOAD,
             BusifavorCodesEndpoints.LIST,
             BusifavorCodesEndpoints.GET,
             BusifavorCodesEndpoints.DELETE,
@@ -64,8 +65,8 @@ final class Operations {
             SecurityEndpoints.ECHO,
             TransactionsEndpoints.BY_OUT_TRADE_NO,
             TransactionsEndpoints.CLOSE,
-            BudgetsEndpoints.UPDATE_STOCK,
-            BudgetsEndpoints.UPDATE_STOCK_BUNDLE,
+            BudgetsEndpoints.UPDATE_STOCK_BUDGET,
+            BudgetsEndpoints.UPDATE_STOCK_BUNDLE_BUDGET,
             CouponCodesEndpoints.UPLOAD,
             ImagesEndpoints.UPLOAD,
             NotifyConfigsEndpoints.GET,

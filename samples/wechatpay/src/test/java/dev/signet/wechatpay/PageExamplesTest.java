@@ -13,7 +13,7 @@ import dev.signet.runtime.call.RequestWriter;
 import dev.signet.runtime.json.Codec;
 import dev.signet.runtime.json.JsonReader;
 import dev.signet.runtime.json.JsonWriter;
-import dev.signet.wechatpay.busifavor.BusifavorCodesEndpoints;
+import dev.signet.wechatpay.busifavor.BusifavorCodeUploadsEndpoints;
 import dev.signet.wechatpay.busifavor.UploadedCodes;
 import dev.signet.wechatpay.productcoupon.BudgetsEndpoints;
 import dev.signet.wechatpay.productcoupon.CouponCodesEndpoints;
@@ -38,24 +38,24 @@ class PageExamplesTest {
     @Test
     void requestsComeOutAsTheyWentIn() {
         assertRequest(CouponCodesEndpoints.UPLOAD, BRAND_PATH, "upload-coupon-codes-request");
-        assertRequest(BudgetsEndpoints.UPDATE_STOCK, BRAND_PATH, "update-budget-request");
-        assertRequest(BusifavorCodesEndpoints.UPLOAD, MERCHANT_PATH, "busifavor-couponcodes-request");
+        assertRequest(BudgetsEndpoints.UPDATE_STOCK_BUDGET, BRAND_PATH, "update-budget-request");
+        assertRequest(BusifavorCodeUploadsEndpoints.UPLOAD, MERCHANT_PATH, "busifavor-couponcodes-request");
     }
 
     @Test
     void answersComeOutAsTheyWentInWithoutANotice() {
         assertAnswer(CouponCodesEndpoints.UPLOAD.result(), json("upload-coupon-codes-answer"));
-        assertAnswer(BusifavorCodesEndpoints.UPLOAD.result(), json("busifavor-couponcodes-answer"));
+        assertAnswer(BusifavorCodeUploadsEndpoints.UPLOAD.result(), json("busifavor-couponcodes-answer"));
         // The one difference: the page's deactivate_time has no seconds, and we write them.
         ObjectNode stock = (ObjectNode) json("update-budget-answer");
         assertThat(stock.get("deactivate_time").asText()).isEqualTo("2025-01-01T00:00+08:00");
         stock.put("deactivate_time", "2025-01-01T00:00:00+08:00");
-        assertAnswer(BudgetsEndpoints.UPDATE_STOCK.result(), stock);
+        assertAnswer(BudgetsEndpoints.UPDATE_STOCK_BUDGET.result(), stock);
     }
 
     @Test
     void theAnswerOf140LinesIsTypedToItsLastField() {
-        Stock stock = read(BudgetsEndpoints.UPDATE_STOCK.result(), json("update-budget-answer"));
+        Stock stock = read(BudgetsEndpoints.UPDATE_STOCK_BUDGET.result(), json("update-budget-answer"));
         assertThat(stock.state()).isEqualTo(StockState.SENDING);
         assertThat(stock.deactivateTime()).isEqualTo(OffsetDateTime.parse("2025-01-01T00:00:00+08:00"));
         assertThat(Objects.requireNonNull(stock.couponDisplayInfo().entranceFinder())
@@ -65,7 +65,8 @@ class PageExamplesTest {
 
     @Test
     void successTimeKeepsItsMilliseconds() {
-        UploadedCodes result = read(BusifavorCodesEndpoints.UPLOAD.result(), json("busifavor-couponcodes-answer"));
+        UploadedCodes result =
+                read(BusifavorCodeUploadsEndpoints.UPLOAD.result(), json("busifavor-couponcodes-answer"));
         assertThat(result.successTime()).isEqualTo(OffsetDateTime.parse("2015-05-20T13:29:35.120+08:00"));
     }
 

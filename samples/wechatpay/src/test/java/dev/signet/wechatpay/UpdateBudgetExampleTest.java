@@ -43,7 +43,7 @@ class UpdateBudgetExampleTest {
         sandbox = Sandbox.builder()
                 .serve(BudgetsEndpoints.serve(new Budgets() {
                     @Override
-                    public Stock updateStock(UpdateStockBudget request) {
+                    public Stock updateStockBudget(UpdateStockBudget request) {
                         served.add(request);
                         return StockBuilder.create()
                                 .productCouponId(request.productCouponId())
@@ -52,7 +52,7 @@ class UpdateBudgetExampleTest {
                     }
 
                     @Override
-                    public StockBundle updateStockBundle(UpdateStockBundleBudget request) {
+                    public StockBundle updateStockBundleBudget(UpdateStockBundleBudget request) {
                         throw new AssertionError();
                     }
                 }))
@@ -79,7 +79,7 @@ class UpdateBudgetExampleTest {
 
     @Test
     void byDefaultItIsSentAndTheListenerIsToldTwice() {
-        budgets.updateStock(PAGE_EXAMPLE);
+        budgets.updateStockBudget(PAGE_EXAMPLE);
         assertThat(served).containsExactly(PAGE_EXAMPLE);
         assertThat(warned)
                 .extracting(Violation::pointer)
@@ -91,7 +91,7 @@ class UpdateBudgetExampleTest {
         severities.replace(Map.of(
                 "UpdateStockBudget.currentMaxCountPerDay.absent", "ENFORCE",
                 "UpdateStockBudget.targetMaxCountPerDay.absent", "ENFORCE"));
-        assertThatThrownBy(() -> budgets.updateStock(PAGE_EXAMPLE))
+        assertThatThrownBy(() -> budgets.updateStockBudget(PAGE_EXAMPLE))
                 .isInstanceOfSatisfying(
                         InvalidRequestException.class,
                         e -> assertThat(e.violations())

@@ -99,5 +99,8 @@ interface Selectors {
             String onMode,
 
             @RequiredWhen(field = "kind", not = "a") @Nullable
-            String onKind) {}
+            String onKind,
+
+            @RequiredWhen(field = "mode", is = "ON") @AllowedWhen(field = "kind", is = "a") @Nullable
+            String onEither) {}
 }

@@ -107,12 +107,19 @@ class SelectorsTest {
 
     @Test
     void aConditionIsSilentWhileItsSelectorIsInViolation() {
-        assertThat(refused(new Silent(Mode.OFF, "1", null, null)))
+        assertThat(refused(new Silent(Mode.OFF, "1", null, null, null)))
                 .containsExactly("/kind Selectors.Silent.kind.charset");
-        assertThat(refused(new Silent(Mode.UNKNOWN, null, null, null)))
+        assertThat(refused(new Silent(Mode.UNKNOWN, null, null, null, null)))
                 .containsExactly("/mode Selectors.Silent.mode.unrecognized");
         assertThat(refused(Selectors_SilentCodec.INSTANCE.read(Wire.json("{}"))))
                 .containsExactly("/mode Selectors.Silent.mode.required");
+    }
+
+    @Test
+    void aConditionIsNotSilentWhileOnlyTheSelectorOfAnotherIsInViolation() {
+        Silent silent = new Silent(Mode.UNKNOWN, "b", null, "x", "x");
+        assertThat(Checked.warned(Selectors_SilentValidator.INSTANCE, silent))
+                .containsExactly("/on_either Selectors.Silent.onEither.absent");
     }
 
     @Test

@@ -2,6 +2,8 @@ package dev.signet.wechatpay.busifavor;
 
 import dev.signet.spec.IdempotencyKey;
 import dev.signet.spec.Redacted;
+import dev.signet.spec.Severity;
+import dev.signet.spec.constraint.Charset;
 import dev.signet.spec.constraint.Length;
 
 /**
@@ -16,4 +18,6 @@ public record AssociateTradeInfo(
         @Length(min = 1, max = 20) String stockId,
         @Redacted @Length(min = 1, max = 32) String couponCode,
         @Length(min = 1, max = 128) String outTradeNo,
-        @IdempotencyKey @Length(min = 1, max = 128) String outRequestNo) {}
+
+        @IdempotencyKey @Length(min = 1, max = 128) @Charset(value = "0-9A-Za-z|_*-", severity = Severity.WARN)
+        String outRequestNo) {}

@@ -1,6 +1,7 @@
 package dev.signet.wechatpay.busifavor;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A page of a user's coupons.
@@ -10,4 +11,5 @@ import java.util.List;
  * @param limit the size of a page
  * @param data the coupons
  */
-public record CouponPage(Long totalCount, Long offset, Long limit, List<CouponInformation> data) {}
+public record CouponPage(
+        Long totalCount, Long offset, Long limit, @Nullable List<CouponInformation> data) {}

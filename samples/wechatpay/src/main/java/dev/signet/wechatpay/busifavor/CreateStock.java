@@ -2,7 +2,9 @@ package dev.signet.wechatpay.busifavor;
 
 import dev.signet.spec.IdempotencyKey;
 import dev.signet.spec.Severity;
+import dev.signet.spec.constraint.Charset;
 import dev.signet.spec.constraint.Length;
+import dev.signet.spec.constraint.Matches;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +25,9 @@ import org.jspecify.annotations.Nullable;
  * @param subsidy whether subsidies may be paid for the coupons; null for no; not open yet
  */
 public record CreateStock(
-        @Length(min = 1, max = 21, severity = Severity.WARN) String stockName,
+        @Length(min = 1, max = 21, severity = Severity.WARN) @Matches(value = "[^_,;|]*", severity = Severity.WARN)
+        String stockName,
+
         @Length(min = 8, max = 15) String belongMerchant,
 
         @Length(min = 1, max = 20, severity = Severity.WARN) @Nullable
@@ -33,7 +37,10 @@ public record CreateStock(
         StockType stockType,
         CouponUseRule couponUseRule,
         StockSendRule stockSendRule,
-        @IdempotencyKey @Length(min = 1, max = 128) String outRequestNo,
+
+        @IdempotencyKey @Length(min = 1, max = 128) @Charset(value = "0-9A-Za-z|_*-", severity = Severity.WARN)
+        String outRequestNo,
+
         @Nullable CustomEntrance customEntrance,
         @Nullable DisplayPatternInfo displayPatternInfo,
         CouponCodeMode couponCodeMode,

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param transactionMinimum from which amount on the coupon can be used, in fen
  */
 public record DiscountCoupon(
-        @Range(min = 1, max = 99) @Required(severity = Severity.WARN) @Nullable
+        @Range(min = 1, max = 99, severity = Severity.WARN) @Required(severity = Severity.WARN) @Nullable
         Long discountPercent,
 
         @Range(min = 1, max = 10000000) @Required(severity = Severity.WARN) @Nullable

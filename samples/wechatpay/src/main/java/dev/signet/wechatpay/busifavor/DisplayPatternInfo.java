@@ -1,5 +1,6 @@
 package dev.signet.wechatpay.busifavor;
 
+import dev.signet.spec.Severity;
 import dev.signet.spec.constraint.Length;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,10 @@ import org.jspecify.annotations.Nullable;
 public record DisplayPatternInfo(
         @Length(min = 1, max = 1000) @Nullable String description,
         @Length(min = 1, max = 128) @Nullable String merchantLogoUrl,
-        @Length(min = 1, max = 16) @Nullable String merchantName,
+
+        @Length(min = 1, max = 16, severity = Severity.WARN) @Nullable
+        String merchantName,
+
         @Nullable BackgroundColor backgroundColor,
         @Length(min = 1, max = 128) @Nullable String couponImageUrl,
         @Nullable FinderInfo finderInfo) {}

@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param transactionMinimum from which amount on the coupon can be used, in fen
  */
 public record ExchangeCoupon(
-        @Range(min = 0, max = 10000000, severity = Severity.WARN) @Required(severity = Severity.WARN) @Nullable
+        @Range(min = 0, max = 10000000)
+        @Range(min = 1, severity = Severity.WARN, id = "older")
+        @Required(severity = Severity.WARN)
+        @Nullable
         Long exchangePrice,
 
         @Range(min = 1, max = 10000000) @Required(severity = Severity.WARN) @Nullable

@@ -3,6 +3,8 @@ package dev.signet.wechatpay.busifavor;
 import dev.signet.spec.Path;
 import dev.signet.spec.Query;
 import dev.signet.spec.Redacted;
+import dev.signet.spec.Severity;
+import dev.signet.spec.condition.AtLeastOneOf;
 import dev.signet.spec.constraint.Length;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * @param offset the number of the page
  * @param limit the size of a page
  */
+@AtLeastOneOf(
+        value = {"creatorMerchant", "belongMerchant", "senderMerchant"},
+        severity = Severity.WARN)
 public record ListUserCoupons(
         @Path @Redacted @Length(min = 1, max = 128) String openid,
         @Query @Length(min = 1, max = 32) String appid,

@@ -3,7 +3,9 @@ package dev.signet.wechatpay.busifavor;
 import dev.signet.spec.IdempotencyKey;
 import dev.signet.spec.Path;
 import dev.signet.spec.Severity;
+import dev.signet.spec.constraint.Charset;
 import dev.signet.spec.constraint.Length;
+import dev.signet.spec.constraint.Matches;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,14 +27,19 @@ public record ModifyStock(
         @Path String stockId,
         @Nullable ModifiedCustomEntrance customEntrance,
 
-        @Length(min = 1, max = 21, severity = Severity.WARN) @Nullable
+        @Length(min = 1, max = 21, severity = Severity.WARN)
+        @Matches(value = "[^_,;|]*", severity = Severity.WARN)
+        @Nullable
         String stockName,
 
         @Length(min = 1, max = 20, severity = Severity.WARN) @Nullable
         String comment,
 
         @Length(min = 1, max = 15) @Nullable String goodsName,
-        @IdempotencyKey @Length(min = 1, max = 128) String outRequestNo,
+
+        @IdempotencyKey @Length(min = 1, max = 128) @Charset(value = "0-9A-Za-z|_*-", severity = Severity.WARN)
+        String outRequestNo,
+
         @Nullable DisplayPatternInfo displayPatternInfo,
         @Nullable ModifiedCouponUseRule couponUseRule,
         @Nullable ModifiedStockSendRule stockSendRule,

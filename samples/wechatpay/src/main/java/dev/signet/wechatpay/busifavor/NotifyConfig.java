@@ -3,7 +3,7 @@ package dev.signet.wechatpay.busifavor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whom the platform tells of events of a stock.
+ * Whose openids the notifications of a stock carry.
  *
  * @param notifyAppid the mini program or official account to which the openids in notifications belong; null leaves
  *     openid and unionid in them empty

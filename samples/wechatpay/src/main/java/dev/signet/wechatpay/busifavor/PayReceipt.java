@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param createTime when it was asked for
  */
 public record PayReceipt(
-        String subsidyReceiptId,
+        @Nullable String subsidyReceiptId,
         String stockId,
         @Redacted String couponCode,
         String transactionId,

@@ -2,7 +2,10 @@ package dev.signet.wechatpay.busifavor;
 
 import dev.signet.spec.IdempotencyKey;
 import dev.signet.spec.Redacted;
+import dev.signet.spec.Severity;
+import dev.signet.spec.constraint.Charset;
 import dev.signet.spec.constraint.Length;
+import dev.signet.spec.constraint.Range;
 
 /**
  * Pays a subsidy for a coupon. Coupons of the type EXCHANGE have none (B13), which only the server knows.
@@ -24,6 +27,8 @@ public record PaySubsidy(
         @Length(min = 28, max = 32) String transactionId,
         @Length(min = 1, max = 32) String payerMerchant,
         @Length(min = 1, max = 32) String payeeMerchant,
-        long amount,
+        @Range(max = 500000) long amount,
         @Length(min = 1, max = 1024) String description,
-        @IdempotencyKey @Length(min = 1, max = 128) String outSubsidyNo) {}
+
+        @IdempotencyKey @Length(min = 1, max = 128) @Charset(value = "0-9A-Za-z|_*-", severity = Severity.WARN)
+        String outSubsidyNo) {}

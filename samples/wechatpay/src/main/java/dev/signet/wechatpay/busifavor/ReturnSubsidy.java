@@ -2,6 +2,8 @@ package dev.signet.wechatpay.busifavor;
 
 import dev.signet.spec.IdempotencyKey;
 import dev.signet.spec.Redacted;
+import dev.signet.spec.Severity;
+import dev.signet.spec.constraint.Charset;
 
 /**
  * Returns a subsidy. All returns together are at most what was paid (B12), and coupons of the type EXCHANGE have none
@@ -27,4 +29,6 @@ public record ReturnSubsidy(
         String payeeMerchant,
         long amount,
         String description,
-        @IdempotencyKey String outSubsidyReturnNo) {}
+
+        @IdempotencyKey @Charset(value = "0-9A-Za-z|_*-", severity = Severity.WARN)
+        String outSubsidyReturnNo) {}

@@ -2,6 +2,8 @@ package dev.signet.wechatpay.busifavor;
 
 import dev.signet.spec.IdempotencyKey;
 import dev.signet.spec.Redacted;
+import dev.signet.spec.Severity;
+import dev.signet.spec.constraint.Charset;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,5 +21,8 @@ public record SendCoupon(
         @Redacted String openid,
         String appid,
         String stockId,
-        @IdempotencyKey String outRequestNo,
+
+        @IdempotencyKey @Charset(value = "0-9A-Za-z|_*-", severity = Severity.WARN)
+        String outRequestNo,
+
         @Redacted @Nullable String couponCode) {}

@@ -7,6 +7,7 @@ import dev.signet.spec.Severity;
 import dev.signet.spec.constraint.Charset;
 import dev.signet.spec.constraint.Items;
 import dev.signet.spec.constraint.Length;
+import dev.signet.spec.constraint.Required;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record UploadCodes(
         @Path @Length(min = 1, max = 20) String stockId,
 
-        @Redacted @Items(min = 1, max = 200) @Nullable
+        @Redacted @Items(min = 1, max = 200) @Required(severity = Severity.WARN) @Nullable
         List<
                         @Length(min = 1, max = 32) @Charset("0-9A-Za-z _\\/=|*-")
                         @Charset(value = "0-9A-Za-z _\\/=|-", severity = Severity.WARN, id = "star") String>

@@ -3,7 +3,7 @@ package dev.signet.wechatpay.pay;
 import dev.signet.spec.Unrecognized;
 import dev.signet.spec.WireName;
 
-/** Ways of paying that are not allowed. */
+/** What is not allowed among the ways of paying, or the only one that is. */
 public enum LimitPay {
     /** Not from the balance. */
     @WireName("no_balance")

@@ -1,6 +1,7 @@
 package dev.signet.wechatpay.pay;
 
 import dev.signet.runtime.value.Sensitive;
+import dev.signet.spec.Redacted;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,4 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param description the share, in words
  */
 public record Receiver(
-        ReceiverType type, String account, @Nullable Sensitive<String> name, long amount, String description) {}
+        ReceiverType type,
+        @Redacted String account,
+        @Nullable Sensitive<String> name,
+        long amount,
+        String description) {}

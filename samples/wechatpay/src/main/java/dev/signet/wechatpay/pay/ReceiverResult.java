@@ -1,5 +1,6 @@
 package dev.signet.wechatpay.pay;
 
+import dev.signet.spec.Redacted;
 import dev.signet.spec.Rfc3339;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,7 @@ public record ReceiverResult(
         Long amount,
         String description,
         ReceiverType type,
-        String account,
+        @Redacted String account,
         ProfitSharingResult result,
         @Nullable ProfitSharingFailReason failReason,
         @Nullable String detailId,

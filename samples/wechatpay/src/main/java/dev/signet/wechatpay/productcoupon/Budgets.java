@@ -135,7 +135,7 @@ public interface Budgets {
             code = "INVALID_REQUEST",
             when = "The OpenID is not valid.",
             remedy = "Send the OpenID that belongs to the AppID.")
-    Stock updateStock(UpdateStockBudget request);
+    Stock updateStockBudget(UpdateStockBudget request);
 
     /** Changes the budget of a stock bundle, in one dimension. The target may not be below what was handed out already (R23). */
     @Post(
@@ -147,5 +147,5 @@ public interface Budgets {
     @ApiError(status = 403, code = "NO_AUTH")
     @ApiError(status = 429, code = "RATELIMIT_EXCEEDED", retry = Retry.SAME_REQUEST)
     @ApiError(status = 500, code = "SYSTEM_ERROR", retry = Retry.SAME_REQUEST)
-    StockBundle updateStockBundle(UpdateStockBundleBudget request);
+    StockBundle updateStockBundleBudget(UpdateStockBundleBudget request);
 }

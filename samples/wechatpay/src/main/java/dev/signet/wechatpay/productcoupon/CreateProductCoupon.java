@@ -5,6 +5,7 @@ import dev.signet.spec.Severity;
 import dev.signet.spec.condition.AllowedWhen;
 import dev.signet.spec.condition.Check;
 import dev.signet.spec.condition.OnlyWhen;
+import dev.signet.spec.condition.RequiredWhen;
 import dev.signet.spec.constraint.Charset;
 import dev.signet.spec.constraint.Length;
 import dev.signet.spec.constraint.Required;
@@ -32,7 +33,10 @@ public record CreateProductCoupon(
         @Required(severity = Severity.WARN) @Nullable ProductCouponType type,
         @Required(severity = Severity.WARN) @Nullable UsageMode usageMode,
 
-        @AllowedWhen(field = "usageMode", is = "SINGLE") @Nullable
+        @AllowedWhen(field = "usageMode", is = "SINGLE")
+        @RequiredWhen(field = "usageMode", is = "SINGLE", severity = Severity.WARN)
+        @RequiredWhen(field = "scope", is = "ALL", severity = Severity.WARN)
+        @Nullable
         SingleUsageInfo singleUsageInfo,
 
         @OnlyWhen(field = "usageMode", is = "PROGRESSIVE_BUNDLE") @Nullable
@@ -50,6 +54,15 @@ public record CreateProductCoupon(
     /** What is exchanged is one product (page 4015736297). */
     @Check(message = "EXCHANGE is for the scope SINGLE only", at = "type")
     boolean exchangesOneProduct() {
-        return type != ProductCouponType.EXCHANGE || scope == ProductCouponScope.SINGLE;
+        return type != ProductCouponType.EXCHANGE || scope == null || scope == ProductCouponScope.SINGLE;
+    }
+
+    /** Answers know categories; the page of this request does not (page 4015736297). */
+    @Check(
+            message = "the scope is ALL or SINGLE; CATEGORY is of partners' answers",
+            at = "scope",
+            severity = Severity.WARN)
+    boolean scopeIsOfThePage() {
+        return scope != ProductCouponScope.CATEGORY;
     }
 }

@@ -29,6 +29,6 @@ public record CreatedProductCoupon(
         ProductCouponDisplayInfo displayInfo,
         @Nullable String outProductNo,
         ProductCouponState state,
-        Stock stock,
+        @Nullable Stock stock,
         @Nullable Stock stockBundle,
         @Nullable JsonNode sequentialUsageInfo) {}

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * The first stock bundle of a new product coupon.
  *
  * @param remark the brand's own note, which users do not see
- * @param couponCodeMode where the codes of its coupons come from; a bundle takes WECHATPAY or UPLOAD
+ * @param couponCodeMode where the codes of its coupons come from
  * @param stockSendRule how many bundles may be handed out
  * @param progressiveBundleUsageRule when its coupons can be used, and what each round grants
  * @param usageRuleDisplayInfo what users are told about the use
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ProductStockBundle(
         @Length(max = 20) @Nullable String remark,
-        @Required(severity = Severity.WARN) @Nullable CouponCodeMode couponCodeMode,
+        @Required(severity = Severity.WARN) @Nullable BundleCodeMode couponCodeMode,
         @Required(severity = Severity.WARN) @Nullable StockSendRuleForBundle stockSendRule,
         @Nullable ProductBundleUsageRule progressiveBundleUsageRule,
         @Required(severity = Severity.WARN) @Nullable UsageRuleDisplayInfo usageRuleDisplayInfo,

@@ -10,7 +10,7 @@ import dev.signet.spec.constraint.Required;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sends all coupons of a bundle to a user.
+ * Sends all coupons of a bundle to a user. The brand's page shows the path only; the rest is as partners have it.
  *
  * @param openid the user, by the OpenID that belongs to appid
  * @param productCouponId the product coupon
@@ -26,8 +26,12 @@ public record SendUserCouponBundle(
         @Required(severity = Severity.WARN) @Nullable String stockBundleId,
         @Required(severity = Severity.WARN) @Nullable String appid,
 
-        @IdempotencyKey @Length(min = 6, max = 128) @Charset("0-9A-Za-z_-")
+        @IdempotencyKey
+        @Length(min = 6, max = 128, severity = Severity.WARN)
+        @Charset(value = "0-9A-Za-z_-", severity = Severity.WARN)
         String sendRequestNo,
 
-        @Length(max = 150) @Nullable String attach,
+        @Length(max = 150, severity = Severity.WARN) @Nullable
+        String attach,
+
         @Nullable CouponTagInfo couponTagInfo) {}

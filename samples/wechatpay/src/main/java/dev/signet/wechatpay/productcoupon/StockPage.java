@@ -11,6 +11,6 @@ import org.jspecify.annotations.Nullable;
  * @param nextPageToken where the next page begins; null if there is none
  */
 public record StockPage(
-        Long totalCount,
+        @Nullable Long totalCount,
         @Nullable List<Stock> stockList,
         @Nullable String nextPageToken) {}

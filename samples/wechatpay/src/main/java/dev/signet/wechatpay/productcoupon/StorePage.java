@@ -11,6 +11,6 @@ import org.jspecify.annotations.Nullable;
  * @param nextPageToken where the next page begins; null if there is none
  */
 public record StorePage(
-        Long totalCount,
+        @Nullable Long totalCount,
         @Nullable List<StoreInfo> storeList,
         @Nullable String nextPageToken) {}

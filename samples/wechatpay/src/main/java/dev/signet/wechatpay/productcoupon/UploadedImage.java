@@ -8,4 +8,5 @@ import org.jspecify.annotations.Nullable;
  * @param imageUrl the URL of the image
  * @param mediaUrl the URL of the media file; only the partner's description has it
  */
-public record UploadedImage(@Nullable String imageUrl, String mediaUrl) {}
+public record UploadedImage(
+        @Nullable String imageUrl, @Nullable String mediaUrl) {}

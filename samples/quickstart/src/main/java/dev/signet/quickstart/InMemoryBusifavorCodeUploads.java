@@ -1,13 +1,6 @@
 package dev.signet.quickstart;
 
-import dev.signet.runtime.call.Refusal;
-import dev.signet.wechatpay.busifavor.BusifavorCodes;
-import dev.signet.wechatpay.busifavor.CodeDetails;
-import dev.signet.wechatpay.busifavor.CodePage;
-import dev.signet.wechatpay.busifavor.DeleteCode;
-import dev.signet.wechatpay.busifavor.DeletedCode;
-import dev.signet.wechatpay.busifavor.GetCode;
-import dev.signet.wechatpay.busifavor.ListCodes;
+import dev.signet.wechatpay.busifavor.BusifavorCodeUploads;
 import dev.signet.wechatpay.busifavor.UploadCodes;
 import dev.signet.wechatpay.busifavor.UploadedCodes;
 import dev.signet.wechatpay.busifavor.UploadedCodesBuilder;
@@ -17,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 
 /** The server's side of the merchant's coupon codes: those of one stock, kept in memory. */
-final class InMemoryBusifavorCodes implements BusifavorCodes {
+final class InMemoryBusifavorCodeUploads implements BusifavorCodeUploads {
 
     private final Set<String> codes = new HashSet<>();
 
@@ -32,24 +25,5 @@ final class InMemoryBusifavorCodes implements BusifavorCodes {
                 .successCodes(taken)
                 .successTime(OffsetDateTime.parse("2015-05-20T13:29:35.120+08:00"))
                 .build();
-    }
-
-    @Override
-    public CodePage list(ListCodes request) {
-        throw notHere();
-    }
-
-    @Override
-    public CodeDetails get(GetCode request) {
-        throw notHere();
-    }
-
-    @Override
-    public DeletedCode delete(DeleteCode request) {
-        throw notHere();
-    }
-
-    private static Refusal notHere() {
-        return new Refusal(404, "RESOURCE_NOT_EXISTS", "codes can be uploaded here, and nothing else");
     }
 }
