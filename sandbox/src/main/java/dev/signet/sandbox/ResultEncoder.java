@@ -15,6 +15,10 @@ final class ResultEncoder {
         }
         JsonWriter out = new JsonWriter(text -> null);
         endpoint.result().write(result, out);
-        return out.finish();
+        byte[] bytes = out.finish();
+        if (!out.violations().isEmpty()) {
+            throw new IllegalStateException("its result cannot be written: " + out.violations());
+        }
+        return bytes;
     }
 }

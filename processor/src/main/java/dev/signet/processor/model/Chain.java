@@ -19,6 +19,11 @@ public record Chain(List<RecordModel> records, List<FieldModel> steps) {
         public FieldModel field() {
             return path.get(path.size() - 1);
         }
+
+        /** Whether what it holds may not be shown. */
+        public boolean isHidden() {
+            return path.stream().anyMatch(FieldModel::hidden);
+        }
     }
 
     /** All ways from {@code top} to records within it, and the one that goes nowhere; each record once on each way. */

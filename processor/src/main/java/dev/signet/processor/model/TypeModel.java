@@ -43,6 +43,11 @@ public sealed interface TypeModel {
         return is(kind) || inner().stream().anyMatch(type -> type.holds(kind));
     }
 
+    /** Whether it, or anything it holds without a record between, has names that the sender chooses. */
+    default boolean hasNames() {
+        return this instanceof MapType || is(Scalar.FREE) || inner().stream().anyMatch(TypeModel::hasNames);
+    }
+
     /** A single value. */
     record ScalarType(Scalar kind, TypeName javaName) implements TypeModel {}
 

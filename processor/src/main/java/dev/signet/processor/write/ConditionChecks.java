@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -73,19 +74,22 @@ final class ConditionChecks {
 
     /** The components of this record whose soundness the checks of a chain ask for. */
     private List<FieldModel> soundNeeded(Chain chain) {
-        List<FieldModel> needed = new ArrayList<>();
-        for (FieldModel field : chain.innermost().fields()) {
-            for (Dependence dependence : field.dependences()) {
-                if (endsHere(chain, dependence)) {
-                    dependence.conditions().stream()
-                            .map(condition ->
-                                    chain.find(condition.selector(), api).orElseThrow())
-                            .filter(target -> target.distance() == chain.steps().size())
-                            .forEach(target -> needed.add(target.path().get(0)));
-                }
-            }
-        }
-        return needed.stream().distinct().toList();
+        return chain.innermost().fields().stream()
+                .flatMap(field -> lookedAt(chain, field))
+                .filter(target -> target.distance() == chain.steps().size())
+                .map(target -> target.path().get(0))
+                .distinct()
+                .toList();
+    }
+
+    private Stream<Target> lookedAt(Chain chain, FieldModel field) {
+        Stream<Selector> conditions = field.dependences().stream()
+                .filter(dependence -> endsHere(chain, dependence))
+                .flatMap(dependence -> dependence.conditions().stream())
+                .map(Condition::selector);
+        Stream<Selector> sizes = field.size().filter(size -> endsHere(chain, size)).map(SizeModel::number).stream();
+        return Stream.concat(conditions, sizes)
+                .map(selector -> chain.find(selector, api).orElseThrow());
     }
 
     /** The checks of this record's own components, and the calls of those of records within. */
@@ -178,12 +182,16 @@ final class ConditionChecks {
     private List<CodeBlock> sound(Chain chain, Dependence dependence, List<String> variables) {
         return dependence.conditions().stream()
                 .map(condition -> chain.find(condition.selector(), api).orElseThrow())
-                .map(target -> target.distance() == chain.steps().size()
-                        ? CodeBlock.of("$N", locals.sound(target.path().get(0)))
-                        : ConditionCode.sound(target, holder(target, variables)))
+                .map(target -> sound(chain, target, variables))
                 .filter(guard -> !guard.isEmpty())
                 .distinct()
                 .toList();
+    }
+
+    private CodeBlock sound(Chain chain, Target target, List<String> variables) {
+        return target.distance() == chain.steps().size()
+                ? CodeBlock.of("$N", locals.sound(target.path().get(0)))
+                : ConditionCode.sound(target, holder(target, variables));
     }
 
     private static CodeBlock guarded(List<CodeBlock> guards, CodeBlock code) {
@@ -204,6 +212,9 @@ final class ConditionChecks {
         Target target = chain.find(size.number(), api).orElseThrow();
         CodeBlock number = ConditionCode.access(target.path(), holder(target, variables));
         List<CodeBlock> there = new ArrayList<>();
+        Optional.of(sound(chain, target, variables))
+                .filter(sound -> !sound.isEmpty())
+                .ifPresent(there::add);
         there.add(CodeBlock.of("$L != null", value));
         Optional.of(ConditionCode.guard(target.path(), holder(target, variables)))
                 .filter(guard -> !guard.isEmpty())
@@ -215,7 +226,7 @@ final class ConditionChecks {
         CodeBlock check = CodeBlock.builder()
                 .addStatement(
                         "$N.check($L.size(), $L, $N)",
-                        rules.size(chain.innermost(), field, size, words),
+                        rules.size(chain.innermost(), field, size, words, target.isHidden()),
                         value,
                         number,
                         locals.out())

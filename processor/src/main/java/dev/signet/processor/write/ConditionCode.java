@@ -81,14 +81,9 @@ final class ConditionCode {
         boolean identical = type instanceof EnumType || type.isPrimitive();
         return identical
                 ? CodeBlock.of("$L == $L", access, value(type, value))
-                : CodeBlock.of("$L.equals($L)", boxed(type, value), access);
-    }
-
-    private static CodeBlock boxed(TypeModel type, String value) {
-        boolean text = type.is(Scalar.STRING);
-        return text
-                ? value(type, value)
-                : CodeBlock.of("$T.valueOf($L)", type.javaName().box(), value(type, value));
+                : type.is(Scalar.STRING)
+                        ? CodeBlock.of("$L.equals($L)", value(type, value), access)
+                        : CodeBlock.of("$1L != null && $1L == $2L", access, value(type, value));
     }
 
     private static CodeBlock value(TypeModel type, String value) {
@@ -105,9 +100,11 @@ final class ConditionCode {
     /** In names of the wire, which is where the reader of a violation looks. */
     String inWords(Condition condition, Target target) {
         String selector = target.path().stream().map(FieldModel::wireName).collect(Collectors.joining("."));
-        String values = condition.values().stream()
-                .map(value -> onTheWire(target.field().type(), value))
-                .collect(Collectors.joining(" or "));
+        String values = target.isHidden()
+                ? "***"
+                : condition.values().stream()
+                        .map(value -> onTheWire(target.field().type(), value))
+                        .collect(Collectors.joining(" or "));
         return switch (condition.test()) {
             case IN -> selector + " is " + values;
             case NOT_IN -> selector + " is not " + values;

@@ -24,6 +24,18 @@ record ElementCode(Locals locals, String fraction) {
         return writer(type, 0);
     }
 
+    /** A function that writes an element of a list or a value of a map. */
+    CodeBlock elementWriter(TypeModel type) {
+        return elementWriter(type, 0);
+    }
+
+    private CodeBlock elementWriter(TypeModel type, int depth) {
+        TypeModel element = type.inner().get(0);
+        return element.is(Scalar.FREE) && !(type instanceof TextType)
+                ? CodeBlock.of("$T::writeInner", RuntimeTypes.FREE_JSON)
+                : writer(element, depth);
+    }
+
     private CodeBlock writer(TypeModel type, int depth) {
         if (type instanceof EnumType) {
             return CodeBlock.of("$T.TEXTS::write", codec(type));
@@ -45,7 +57,7 @@ record ElementCode(Locals locals, String fraction) {
         }
         if (type instanceof ListType || type instanceof MapType || type instanceof TextType) {
             String method = type instanceof ListType ? "elements" : type instanceof MapType ? "entries" : "jsonText";
-            CodeBlock inner = writer(type.inner().get(0), depth + 1);
+            CodeBlock inner = elementWriter(type, depth + 1);
             return CodeBlock.of("$N.$L($N, $L)", to, method, element, inner);
         }
         return CodeBlock.of("$N.value($N)", to, element);
@@ -57,6 +69,9 @@ record ElementCode(Locals locals, String fraction) {
     }
 
     private CodeBlock read(TypeModel type, String json, int depth) {
+        if (type instanceof MapType map && map.value().type().is(Scalar.FREE)) {
+            return CodeBlock.of("$T.readMap($N)", RuntimeTypes.FREE_JSON, json);
+        }
         if (type instanceof ListType || type instanceof MapType || type instanceof TextType) {
             return CodeBlock.of(
                     "$N.$L($L)", json, collection(type), reader(type.inner().get(0), depth));

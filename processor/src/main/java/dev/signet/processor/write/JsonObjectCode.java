@@ -19,8 +19,19 @@ final class JsonObjectCode {
 
     CodeBlock write(List<FieldModel> members) {
         CodeBlock.Builder code = CodeBlock.builder().addStatement("$N.beginObject()", json);
-        members.forEach(member -> code.addStatement("$L", member(member)));
+        members.forEach(member -> code.add(shownOrNot(member)));
         return code.addStatement("$N.endObject()", json).build();
+    }
+
+    private CodeBlock shownOrNot(FieldModel field) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        if (field.hidden() && field.type().hasNames()) {
+            return code.addStatement("$N.hideNames()", json)
+                    .addStatement("$L", member(field))
+                    .addStatement("$N.showNames()", json)
+                    .build();
+        }
+        return code.addStatement("$L", member(field)).build();
     }
 
     private CodeBlock member(FieldModel field) {
@@ -30,7 +41,7 @@ final class JsonObjectCode {
         TypeModel type = field.type();
         if (type instanceof TypeModel.ListType || type instanceof TypeModel.MapType) {
             String method = type instanceof TypeModel.ListType ? "list" : "map";
-            CodeBlock writer = elements.writer(type.inner().get(0));
+            CodeBlock writer = elements.elementWriter(type);
             return CodeBlock.of("$N.$L($L, $L, $L)", json, method, name, value, writer);
         }
         return type instanceof TypeModel.ScalarType scalar && scalar.kind().isWrittenPlainly()
@@ -55,16 +66,19 @@ final class JsonObjectCode {
                 json);
         code.beginControlFlow("switch ($N)", locals.member());
         for (FieldModel member : members) {
-            code.addStatement(
-                    "case $L -> $N = $L",
-                    Literal.of(member.wireName()),
-                    locals.of(member),
-                    new ElementCode(locals, member.fraction()).read(member.type(), json));
+            code.addStatement("case $L -> $N = $L", Literal.of(member.wireName()), locals.of(member), read(member));
         }
         return code.addStatement("default -> $N.skipUnknown()", json)
                 .endControlFlow()
                 .endControlFlow()
                 .build();
+    }
+
+    private CodeBlock read(FieldModel field) {
+        ElementCode elements = new ElementCode(locals, field.fraction());
+        return field.hidden() && field.type().hasNames()
+                ? CodeBlock.of("$N.redacted($L)", json, elements.reader(field.type()))
+                : elements.read(field.type(), json);
     }
 
     /** What the constructor is given for a member. */

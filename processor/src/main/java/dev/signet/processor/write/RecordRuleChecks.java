@@ -7,6 +7,7 @@ import dev.signet.processor.model.RecordRule;
 import dev.signet.processor.model.RecordRule.CheckRule;
 import dev.signet.processor.model.RecordRule.OrderedRule;
 import dev.signet.processor.model.RecordRule.PresenceRule;
+import dev.signet.processor.model.Scalar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -126,8 +127,8 @@ final class RecordRuleChecks {
                         "$N.$L($L, $L, $L, $N)",
                         rules.ordered(rule),
                         method,
-                        locals.access(first),
-                        locals.access(last),
+                        written(first),
+                        written(last),
                         Literal.of(first.wireName()),
                         locals.out())
                 .build();
@@ -139,6 +140,13 @@ final class RecordRuleChecks {
                         .add(placed)
                         .endControlFlow()
                         .build();
+    }
+
+    // Times are compared as they are written.
+    private CodeBlock written(FieldModel field) {
+        return field.type().is(Scalar.TIME)
+                ? CodeBlock.of("$L, $T.$L", locals.access(field), RuntimeTypes.FRACTION, field.fraction())
+                : locals.access(field);
     }
 
     private CodeBlock method(CheckRule rule) {

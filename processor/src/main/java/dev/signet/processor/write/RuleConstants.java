@@ -104,13 +104,14 @@ final class RuleConstants {
         return add(field.name() + "_" + dependence.id(), type, arguments);
     }
 
-    String size(RecordModel owner, FieldModel field, SizeModel size, String words) {
+    String size(RecordModel owner, FieldModel field, SizeModel size, String number, boolean hidden) {
         CodeBlock arguments = CodeBlock.of(
-                "$L, $T.$L, $L",
+                "$L, $T.$L, $L, $L",
                 id(owner, field.name() + "." + size.id()),
                 RuntimeTypes.SEVERITY,
                 size.severity(),
-                Literal.of(words));
+                Literal.of(number),
+                hidden);
         return add(field.name() + "_" + size.id(), RuntimeTypes.SIZE_EQUALS_RULE, arguments);
     }
 

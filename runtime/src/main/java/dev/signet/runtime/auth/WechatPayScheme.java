@@ -86,7 +86,9 @@ public final class WechatPayScheme implements SigningScheme {
     public @Nullable String textProblem(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (Character.isSurrogate(text.charAt(i))) {
-                return "has a character of four bytes in UTF-8, such as an emoji, which WeChat Pay refuses";
+                return Character.isBmpCodePoint(text.codePointAt(i))
+                        ? "has half of a surrogate pair, which is no character"
+                        : "has a character of four bytes in UTF-8, such as an emoji, which WeChat Pay refuses";
             }
         }
         return null;

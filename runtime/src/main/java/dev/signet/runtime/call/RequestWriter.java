@@ -3,6 +3,7 @@ package dev.signet.runtime.call;
 import dev.signet.runtime.json.FieldCipher;
 import dev.signet.runtime.json.JsonWriter;
 import dev.signet.runtime.json.TextRule;
+import dev.signet.runtime.json.Unwritable;
 import dev.signet.runtime.validation.HeadText;
 import dev.signet.runtime.validation.Shown;
 import dev.signet.runtime.validation.Violation;
@@ -181,7 +182,10 @@ public final class RequestWriter {
     }
 
     private boolean check(String name, String value) {
-        String problem = HeadText.problem(value);
+        String problem = Unwritable.problem(value);
+        if (problem == null) {
+            problem = HeadText.problem(value);
+        }
         if (problem == null) {
             problem = textRule.problem(value);
         }

@@ -1,5 +1,7 @@
 package dev.signet.runtime.call;
 
+import dev.signet.runtime.json.Rfc3339Time;
+import dev.signet.runtime.json.Unwritable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,12 +18,22 @@ public final class WireText {
         return value == null ? null : text(value);
     }
 
-    /** The text of a value that is there; numbers in plain digits. */
+    /**
+     * The text of a value that is there; numbers in plain digits. Of a value that has none, such as NaN, it is the text
+     * that stands for it ({@link Unwritable}).
+     */
     public static String text(Object value) {
         if (value instanceof Double number) {
-            return BigDecimal.valueOf(number).toPlainString();
+            return Unwritable.of(number).map(Unwritable::mark).orElseGet(() -> plain(BigDecimal.valueOf(number)));
         }
-        return value instanceof BigDecimal number ? number.toPlainString() : value.toString();
+        if (value instanceof LocalDate date) {
+            return Rfc3339Time.write(date);
+        }
+        return value instanceof BigDecimal number ? plain(number) : value.toString();
+    }
+
+    private static String plain(BigDecimal number) {
+        return Unwritable.of(number).map(Unwritable::mark).orElseGet(number::toPlainString);
     }
 
     /** The text of a value by {@code text}, or null for null. */
@@ -62,7 +74,7 @@ public final class WireText {
 
     /** A number, exactly. */
     public static BigDecimal toDecimal(String text) {
-        if (!text.matches("-?[0-9]{1,64}(\\.[0-9]{1,64})?")) {
+        if (!text.matches("-?[0-9]{1,1000}(\\.[0-9]{1,1000})?")) {
             throw new IllegalArgumentException("a number was expected");
         }
         return new BigDecimal(text);

@@ -4,6 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.signet.runtime.validation.Violations;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** JSON whose shape a spec leaves open: a tree of Jackson's, written and read under the same rules as everything else. */
@@ -15,7 +18,9 @@ public final class FreeJson {
 
     /** Writes a tree as it is, with what is JSON null inside it; a tree that is nothing but JSON null is refused. */
     public static void write(JsonNode node, JsonWriter out) {
-        if (node.isObject()) {
+        if (node.isContainerNode() && out.isDeepest()) {
+            out.refuse("at most " + Violations.DEEPEST, "is nested more than " + Violations.DEEPEST + " levels deep");
+        } else if (node.isObject()) {
             writeObject(node, out);
         } else if (node.isArray()) {
             out.elements(node, FreeJson::writeInner);
@@ -24,6 +29,7 @@ public final class FreeJson {
         } else if (node.isBoolean()) {
             out.value(node.booleanValue());
         } else if ((node.isDouble() || node.isFloat()) && !Double.isFinite(node.doubleValue())) {
+            // As a decimal it would be an exception.
             out.value(node.doubleValue());
         } else if (node.isNumber()) {
             out.value(node.decimalValue());
@@ -32,7 +38,8 @@ public final class FreeJson {
         }
     }
 
-    private static void writeInner(JsonNode node, JsonWriter out) {
+    /** Writes a tree that stands in a list or map, where it may be nothing but JSON null. */
+    public static void writeInner(JsonNode node, JsonWriter out) {
         if (node.isNull()) {
             out.nothing();
         } else {
@@ -61,12 +68,19 @@ public final class FreeJson {
         };
     }
 
-    private static JsonNode readObject(JsonReader in) {
-        ObjectNode object = NODES.objectNode();
+    /** Reads an object as a map of trees, those included that are nothing but JSON null. */
+    public static Map<String, JsonNode> readMap(JsonReader in) {
+        Map<String, JsonNode> map = new LinkedHashMap<>();
         in.beginObject();
         for (String name = in.nextMemberOfTree(); name != null; name = in.nextMemberOfTree()) {
-            object.set(name, read(in));
+            map.put(name, read(in));
         }
+        return Collections.unmodifiableMap(map);
+    }
+
+    private static JsonNode readObject(JsonReader in) {
+        ObjectNode object = NODES.objectNode();
+        object.setAll(readMap(in));
         return object;
     }
 

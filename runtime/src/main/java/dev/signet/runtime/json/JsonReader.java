@@ -180,12 +180,23 @@ public final class JsonReader {
         return Collections.unmodifiableMap(map);
     }
 
+    /** Reads a value whose names may not be shown: what is told of it points at the whole. */
+    public <T> T redacted(Function<JsonReader, T> value) {
+        int before = json.hideNames();
+        T result = value.apply(this);
+        json.show(before);
+        return result;
+    }
+
     /** Reads a string that holds JSON. */
     public <T> T jsonText(Function<JsonReader, T> value) {
         String outer = json.pointer();
         byte[] text = string().getBytes(StandardCharsets.UTF_8);
         try {
             JsonReader inner = of(text, cipher);
+            if (json.hidesNames()) {
+                inner.json.hideNames();
+            }
             T result = value.apply(inner);
             inner.end();
             notices.addAll(outer, inner.notices);

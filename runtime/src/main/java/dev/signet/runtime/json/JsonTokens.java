@@ -1,7 +1,9 @@
 package dev.signet.runtime.json;
 
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.IOException;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
@@ -9,13 +11,17 @@ import org.jspecify.annotations.Nullable;
 /** The tokens of one JSON text: where the reader stands, what stands there, and the error that it is something else. */
 final class JsonTokens {
 
-    private static final String MALFORMED =
-            "it is not well-formed JSON, has a member twice, or goes beyond a limit of size, depth or number";
+    private static final String MALFORMED = "it is not well-formed JSON";
+    private static final String TWICE = "an object has a member twice";
 
     private final JsonParser json;
+    private int shownLevels = Integer.MAX_VALUE;
 
     JsonTokens(byte[] bytes) {
         this.json = StrictJson.parser(bytes);
+        if (!Utf8Check.isUtf8(bytes)) {
+            throw unreadable("it is not encoded in UTF-8");
+        }
     }
 
     @Nullable
@@ -73,7 +79,11 @@ final class JsonTokens {
 
     BigDecimal decimal() {
         expectNumber();
-        return io(json::getDecimalValue);
+        BigDecimal number = io(json::getDecimalValue);
+        if (Unwritable.of(number).isPresent()) {
+            throw unreadable("a number of at most 1000 digits, written out, was expected");
+        }
+        return number;
     }
 
     private void expectNumber() {
@@ -90,13 +100,31 @@ final class JsonTokens {
         return json.currentToken() == JsonToken.VALUE_TRUE;
     }
 
+    /** Lets pointers end at the value that begins here, whatever of it they are asked for; gives what {@link #show} takes. */
+    int hideNames() {
+        int before = shownLevels;
+        boolean inside = json.currentToken() != null && json.currentToken().isStructStart();
+        shownLevels = Math.min(before, json.getParsingContext().getNestingDepth() - (inside ? 1 : 0));
+        return before;
+    }
+
+    void show(int levels) {
+        shownLevels = levels;
+    }
+
+    boolean hidesNames() {
+        return shownLevels != Integer.MAX_VALUE;
+    }
+
     String pointer() {
-        return json.getParsingContext().pathAsPointer().toString();
+        return Pointers.of(json.getParsingContext(), shownLevels);
     }
 
     // After the end of an object the parser stands in its parent, on the member that holds it.
     String memberPointer(String name) {
-        return pointer() + "/" + name.replace("~", "~0").replace("/", "~1");
+        return hidesNames()
+                ? pointer()
+                : pointer() + "/" + name.replace("~", "~0").replace("/", "~1");
     }
 
     UnreadableJsonException unreadable(String problem) {
@@ -111,6 +139,11 @@ final class JsonTokens {
     private <T extends @Nullable Object> T io(Source<T> source, String problem) {
         try {
             return source.get();
+        } catch (StreamConstraintsException e) {
+            throw unreadable(StrictJson.LIMITS);
+        } catch (JsonParseException e) {
+            boolean twice = e.getOriginalMessage().startsWith("Duplicate field");
+            throw unreadable(twice ? TWICE : problem);
         } catch (IOException | ArithmeticException | NumberFormatException e) {
             throw unreadable(problem);
         }

@@ -2,9 +2,9 @@ package dev.signet.runtime.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonPointer;
 import dev.signet.runtime.validation.Shown;
 import dev.signet.runtime.validation.Violation;
+import dev.signet.runtime.validation.Violations;
 import dev.signet.runtime.value.Sensitive;
 import dev.signet.spec.Rfc3339.Fraction;
 import java.io.ByteArrayOutputStream;
@@ -35,6 +35,7 @@ public final class JsonWriter {
     private final List<Violation> violations = new ArrayList<>(0);
     private @Nullable String caseName;
     private @Nullable String caseText;
+    private int shownLevels = Integer.MAX_VALUE;
 
     /** Starts a text without sensitive values; {@code textRule} looks at every string in it. */
     public JsonWriter(TextRule textRule) {
@@ -151,9 +152,20 @@ public final class JsonWriter {
         }
     }
 
+    /** Lets violations point at the member that is written next as a whole, whose names may not be shown. */
+    public void hideNames() {
+        shownLevels = json.getOutputContext().getNestingDepth();
+    }
+
+    /** Ends {@link #hideNames}. */
+    public void showNames() {
+        shownLevels = Integer.MAX_VALUE;
+    }
+
     /** Writes a value as JSON inside a string. */
     public <T> void jsonText(T value, BiConsumer<? super T, JsonWriter> write) {
         JsonWriter inner = new JsonWriter(textRule, cipher);
+        inner.shownLevels = shownLevels == Integer.MAX_VALUE ? shownLevels : 0;
         write.accept(value, inner);
         run(() -> json.writeString(new String(inner.finish(), StandardCharsets.UTF_8)));
         inner.violations.forEach(violation -> violations.add(violation.inside(pointer())));
@@ -171,11 +183,12 @@ public final class JsonWriter {
 
     /** Writes a string, and looks at it by the scheme's rule. */
     public void value(String text) {
-        String problem = textRule.problem(text);
+        String unwritable = Unwritable.problem(text);
+        String problem = unwritable == null ? textRule.problem(text) : unwritable;
         if (problem == null) {
             run(() -> json.writeString(text));
         } else {
-            refuse("the scheme's characters", problem);
+            refuse(unwritable == null ? "the scheme's characters" : "what JSON can hold", problem);
         }
     }
 
@@ -200,16 +213,12 @@ public final class JsonWriter {
 
     /** Writes a fraction; not NaN, not infinite. */
     public void value(double number) {
-        if (Double.isFinite(number)) {
-            run(() -> json.writeNumber(number));
-        } else {
-            refuse("a finite number", "is " + number + ", which has no form in JSON");
-        }
+        Unwritable.of(number).ifPresentOrElse(this::refuse, () -> run(() -> json.writeNumber(number)));
     }
 
     /** Writes a decimal in plain digits. */
     public void value(BigDecimal number) {
-        run(() -> json.writeNumber(number.toPlainString()));
+        Unwritable.of(number).ifPresentOrElse(this::refuse, () -> run(() -> json.writeNumber(number.toPlainString())));
     }
 
     /** Writes true or false. */
@@ -219,7 +228,7 @@ public final class JsonWriter {
 
     /** Writes a date as {@code yyyy-MM-dd}. */
     public void value(LocalDate date) {
-        value(date.toString());
+        value(Rfc3339Time.write(date));
     }
 
     /** Writes a time with offset; see {@link Rfc3339Time}. */
@@ -227,9 +236,18 @@ public final class JsonWriter {
         value(Rfc3339Time.write(time, fraction));
     }
 
+    /** Whether nothing nested may be written here: readers take no more levels. */
+    boolean isDeepest() {
+        return json.getOutputContext().getNestingDepth() >= Violations.DEEPEST;
+    }
+
     /** Writes JSON null, which only trees without a spec have. */
     void nothing() {
         run(json::writeNull);
+    }
+
+    private void refuse(Unwritable value) {
+        refuse("what JSON can hold", value.problem());
     }
 
     void refuse(String limit, String problem) {
@@ -255,8 +273,7 @@ public final class JsonWriter {
 
     // Of the value written last: only then does the context know its index.
     private String pointer() {
-        JsonPointer pointer = json.getOutputContext().pathAsPointer();
-        return pointer.toString();
+        return Pointers.of(json.getOutputContext(), shownLevels);
     }
 
     private static void run(Io action) {

@@ -1,6 +1,7 @@
 package dev.signet.runtime.json;
 
 import dev.signet.spec.Rfc3339.Fraction;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
@@ -25,9 +26,19 @@ public final class Rfc3339Time {
 
     private Rfc3339Time() {}
 
-    /** The text, with seconds always, and the fraction truncated to what is asked for. */
+    /**
+     * The text, with seconds always, and the fraction truncated to what is asked for; of a time that has none, the text
+     * that stands for it ({@link Unwritable}).
+     */
     public static String write(OffsetDateTime time, Fraction fraction) {
-        return (fraction == Fraction.MILLIS ? MILLIS : SECONDS).format(time);
+        return Unwritable.of(time)
+                .map(Unwritable::mark)
+                .orElseGet(() -> (fraction == Fraction.MILLIS ? MILLIS : SECONDS).format(time));
+    }
+
+    /** The text of a date, {@code yyyy-MM-dd}; of a date that has none, the text that stands for it. */
+    public static String write(LocalDate date) {
+        return Unwritable.of(date).map(Unwritable::mark).orElseGet(date::toString);
     }
 
     /**

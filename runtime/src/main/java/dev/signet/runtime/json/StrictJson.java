@@ -12,7 +12,11 @@ final class StrictJson {
 
     private static final int MAX_DEPTH = 64;
     private static final int MAX_STRING = 1024 * 1024;
-    private static final int MAX_NUMBER = 64;
+    private static final int MAX_NUMBER = 1000;
+
+    /** What is beyond them, in words. */
+    static final String LIMITS =
+            "it goes beyond what is read: 64 levels, 1 MiB a text, 50,000 characters a name, 1000 a number";
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)

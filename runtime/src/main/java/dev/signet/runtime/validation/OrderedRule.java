@@ -1,5 +1,6 @@
 package dev.signet.runtime.validation;
 
+import dev.signet.spec.Rfc3339.Fraction;
 import dev.signet.spec.Severity;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -9,6 +10,7 @@ import java.time.OffsetDateTime;
 public final class OrderedRule {
 
     private static final long SECONDS_A_DAY = 86_400;
+    private static final int NANOS_A_MILLI = 1_000_000;
 
     private final Rule rule;
     private final boolean orEqual;
@@ -21,12 +23,27 @@ public final class OrderedRule {
         this.withinDays = withinDays;
     }
 
-    /** Reports {@code later}, where the check stands, unless it comes after {@code earlier}, the member {@code before}. */
-    public void check(OffsetDateTime earlier, OffsetDateTime later, String before, Violations out) {
-        // Neither of these makes an Instant.
-        if (isBroken(later.isAfter(earlier) ? 1 : later.isEqual(earlier) ? 0 : -1)) {
+    /**
+     * Reports {@code later}, where the check stands, unless it comes after {@code earlier}, the member {@code before}.
+     * Both are compared as they are written, by their fractions.
+     */
+    public void check(
+            OffsetDateTime earlier,
+            Fraction earlierFraction,
+            OffsetDateTime later,
+            Fraction laterFraction,
+            String before,
+            Violations out) {
+        int seconds = Long.compare(later.toEpochSecond(), earlier.toEpochSecond());
+        int nanos = written(later, laterFraction) - written(earlier, earlierFraction);
+        if (isBroken(seconds == 0 ? nanos : seconds)) {
             reportOrder(later, before, out);
         }
+    }
+
+    // The rest is cut off on the wire.
+    private static int written(OffsetDateTime time, Fraction fraction) {
+        return fraction == Fraction.NONE ? 0 : time.getNano() - time.getNano() % NANOS_A_MILLI;
     }
 
     /** The same for dates. */
@@ -45,7 +62,7 @@ public final class OrderedRule {
 
     /** The same for fractions. */
     public void check(double earlier, double later, String before, Violations out) {
-        if (isBroken(Double.compare(later, earlier))) {
+        if (isBroken(later > earlier ? 1 : later == earlier ? 0 : -1)) {
             reportOrder(later, before, out);
         }
     }
@@ -58,9 +75,16 @@ public final class OrderedRule {
     }
 
     /** Reports {@code later}, where the check stands, if it comes too many days after {@code earlier}. */
-    public void checkSpan(OffsetDateTime earlier, OffsetDateTime later, String before, Violations out) {
-        long beyond = later.toEpochSecond() - earlier.toEpochSecond() - withinDays * SECONDS_A_DAY;
-        checkSpan(beyond > 0 || (beyond == 0 && later.getNano() > earlier.getNano()), later, before, out);
+    public void checkSpan(
+            OffsetDateTime earlier,
+            Fraction earlierFraction,
+            OffsetDateTime later,
+            Fraction laterFraction,
+            String before,
+            Violations out) {
+        long seconds = later.toEpochSecond() - earlier.toEpochSecond() - withinDays * SECONDS_A_DAY;
+        int nanos = written(later, laterFraction) - written(earlier, earlierFraction);
+        checkSpan(seconds > 0 || (seconds == 0 && nanos > 0), later, before, out);
     }
 
     /** The same for dates. */

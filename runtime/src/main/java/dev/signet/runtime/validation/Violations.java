@@ -93,7 +93,7 @@ public final class Violations {
         if (depth < DEEPEST) {
             validator.check(value, this);
         } else {
-            reportFixed("depth", "at most " + DEEPEST, null, "is nested more than " + DEEPEST + " levels deep");
+            reportFixed("depth", "at most " + DEEPEST, "a record", "is nested more than " + DEEPEST + " levels deep");
         }
     }
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A file to upload: its name, its media type and its bytes. Immutable, as long as nobody changes the array. */
@@ -16,9 +17,9 @@ public final class FilePart {
     private final byte[] bytes;
 
     private FilePart(String filename, String contentType, byte[] bytes) {
-        this.filename = filename;
-        this.contentType = contentType;
-        this.bytes = bytes;
+        this.filename = Objects.requireNonNull(filename, "a file needs a name");
+        this.contentType = Objects.requireNonNull(contentType, "a file needs its media type, such as image/png");
+        this.bytes = Objects.requireNonNull(bytes, "a file needs its bytes");
     }
 
     /**

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -131,9 +132,62 @@ class JsonTest {
 
     @Test
     void jsonThatIsTooDeepOrTooLongIsRefused() {
-        assertUnreadable("[".repeat(65) + "]".repeat(65), JsonTest::any);
-        assertUnreadable("[" + "1".repeat(65) + "]", JsonReader::decimal);
-        assertUnreadable("[\"" + "a".repeat(1024 * 1024 + 1) + "\"]", JsonReader::string);
+        String limits = "it goes beyond what is read: 64 levels, 1 MiB a text, 50,000 characters a name, 1000 a number";
+        assertUnreadable("[".repeat(64) + "]".repeat(64), JsonTest::any, limits);
+        assertUnreadable("1".repeat(1001), JsonReader::decimal, limits);
+        assertUnreadable("\"" + "a".repeat(1024 * 1024 + 1) + "\"", JsonReader::string, limits);
+    }
+
+    @Test
+    void anObjectThatHasAMemberTwiceIsRefused() {
+        assertUnreadable("{\"a\":1,\"a\":2}", JsonTest::any, "an object has a member twice");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1e1000", "1e999999999", "1e-1000", "-12.5e-999"})
+    void aNumberThatWouldBeTooLongWrittenOutIsRefused(String number) {
+        assertUnreadable(number, JsonReader::decimal, "a number of at most 1000 digits, written out, was expected");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1e999", "1e-999", "18446744073709551615", "1.7976931348623157E308", "4.9E-324", "0e0"})
+    void aNumberOfUpToAThousandDigitsIsReadAndWritten(String number) {
+        JsonReader in = JsonReader.of(number.getBytes(StandardCharsets.UTF_8));
+        JsonWriter out = new JsonWriter(text -> null);
+        out.value(in.decimal());
+        assertThat(new String(out.finish(), StandardCharsets.UTF_8)).isEqualTo(new BigDecimal(number).toPlainString());
+        assertThat(out.violations()).isEmpty();
+    }
+
+    // Overlong forms, a half of a surrogate pair, beyond U+10FFFF, cut off, no beginning; UTF-16 and UTF-32.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "22 C0A2 22",
+                "22 E080A2 22",
+                "22 F08080A2 22",
+                "22 EDA080 22",
+                "22 F4908080 22",
+                "22 F5808080 22",
+                "22 E4BD",
+                "22 E4BD22",
+                "22 80 22",
+                "22 FF 22",
+                "FEFF 0022 0022",
+                "0022 0022",
+                "2200 2200",
+                "22000000 22000000"
+            })
+    void whatIsNotUtf8IsRefused(String bytes) {
+        byte[] text = HexFormat.of().parseHex(bytes.replace(" ", ""));
+        assertThatThrownBy(() -> JsonReader.of(text)).hasMessage("it is not encoded in UTF-8");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a", "é", "中", "\uD7FF", "\uE000", "\uFFFD", "😀", "\uDBFF\uDFFF"})
+    void everyCharacterOfUtf8IsRead(String text) {
+        JsonReader in = JsonReader.of(("\"" + text + "\"").getBytes(StandardCharsets.UTF_8));
+        assertThat(in.string()).isEqualTo(text);
     }
 
     @Test

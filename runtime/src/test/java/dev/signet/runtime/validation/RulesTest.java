@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.signet.spec.Severity;
 import dev.signet.spec.constraint.Length;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
@@ -48,6 +49,47 @@ class RulesTest {
         CharsetRule rule = new CharsetRule("r", Severity.ENFORCE, "一-龥", "一龥");
         assertPasses(out -> rule.check("券码", out));
         assertBreaks(out -> rule.check("券a", out), "has a character at position 2 that is not one of 一-龥");
+    }
+
+    @Test
+    void aCharsetIsOfCodePoints() {
+        CharsetRule rule = new CharsetRule("r", Severity.ENFORCE, "😀-😂", "😀😂");
+        assertPasses(out -> rule.check("😀😁😂", out));
+        assertBreaks(out -> rule.check("😀😃", out), "has a character at position 2 that is not one of 😀-😂");
+        assertBreaks(out -> rule.check("\uD83D", out), "has a character at position 1 that is not one of 😀-😂");
+        assertBreaks(out -> rule.check("🐀", out), "has a character at position 1 that is not one of 😀-😂");
+    }
+
+    @Test
+    void aBoundThatIsNotGivenIsNone() {
+        RangeRule least = new RangeRule("r", Severity.ENFORCE, 0, Long.MAX_VALUE);
+        assertPasses(out -> least.check(new BigDecimal("18446744073709551615"), out));
+        assertPasses(out -> least.check(9.3E18, out));
+        assertBreaks(out -> least.check(new BigDecimal("-0.1"), out), "is out of range, allowed: at least 0");
+        RangeRule most = new RangeRule("r", Severity.ENFORCE, Long.MIN_VALUE, 100);
+        assertPasses(out -> most.check(new BigDecimal("-1E19"), out));
+        assertPasses(out -> most.check(-1E19, out));
+        assertBreaks(out -> most.check(new BigDecimal("100.1"), out), "is out of range, allowed: at most 100");
+        assertBreaks(out -> most.check(Double.NaN, out), "is out of range, allowed: at most 100");
+    }
+
+    @Test
+    void aTextThatIsTooLongForItsPatternIsToldSo() {
+        MatchesRule rule = new MatchesRule("r", Severity.ENFORCE, "(a|b)*");
+        assertPasses(out -> rule.check("ab", out));
+        assertBreaks(out -> rule.check("ac", out), "does not match (a|b)*");
+        assertBreaks(out -> rule.check("a".repeat(65_536), out), "is too long to be matched with (a|b)*");
+        assertBreaks(
+                out -> rule.check("a".repeat(65_537), out),
+                "has more than 65536 characters, too many to be matched with a pattern");
+        assertPasses(out -> rule.check("ba", out));
+    }
+
+    @Test
+    void zeroIsZeroWhateverItsSign() {
+        OrderedRule rule = new OrderedRule("r", Severity.ENFORCE, true, Integer.MAX_VALUE);
+        assertPasses(out -> rule.check(0.0, -0.0, "before", out));
+        assertBreaks(out -> rule.check(0.0, -0.1, "before", out), "must come after before, or equal it");
     }
 
     @Test

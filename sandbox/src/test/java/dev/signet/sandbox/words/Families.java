@@ -3,6 +3,7 @@ package dev.signet.sandbox.words;
 import dev.signet.spec.Api;
 import dev.signet.spec.Post;
 import dev.signet.spec.Redacted;
+import dev.signet.spec.Rfc3339;
 import dev.signet.spec.Schemes;
 import dev.signet.spec.Severity;
 import dev.signet.spec.condition.AllOrNone;
@@ -66,12 +67,21 @@ interface Families {
             orEqual = true,
             withinDays = 2,
             id = "days")
+    @Ordered(
+            value = {"fine", "finer"},
+            id = "fine")
     record Spans(
             @Nullable OffsetDateTime availableFrom,
             @Nullable OffsetDateTime pausedAt,
             @Redacted @Nullable OffsetDateTime availableUntil,
             @Nullable LocalDate firstDay,
-            @Nullable LocalDate lastDay) {}
+            @Nullable LocalDate lastDay,
+
+            @Rfc3339(fraction = Rfc3339.Fraction.MILLIS) @Nullable
+            OffsetDateTime fine,
+
+            @Rfc3339(fraction = Rfc3339.Fraction.MILLIS) @Nullable
+            OffsetDateTime finer) {}
 
     @Ordered({"least", "middle", "most"})
     @Ordered(

@@ -35,15 +35,28 @@ class OrderTest {
     }
 
     @Test
-    void exactlySoManyDaysAreAllowedAndNotANanosecondMore() {
+    void exactlySoManyDaysAreAllowedAndNotASecondMore() {
         assertThat(spans(spans().availableFrom(NOON).availableUntil(NOON.plusDays(10))))
                 .isEmpty();
         assertThat(spans(spans().availableFrom(NOON)
-                        .availableUntil(NOON.plusDays(10).plusNanos(1))))
+                        .availableUntil(NOON.plusDays(10).plusSeconds(1))))
                 .containsExactly("/available_until Families.Spans.ordered");
         assertThat(spans(spans().firstDay(DAY).lastDay(DAY.plusDays(2)))).isEmpty();
         assertThat(spans(spans().firstDay(DAY).lastDay(DAY.plusDays(3))))
                 .containsExactly("/last_day Families.Spans.days");
+    }
+
+    @Test
+    void timesAreComparedAsTheyAreWritten() {
+        OffsetDateTime later = NOON.plusNanos(900_000_000);
+        assertThat(spans(spans().availableFrom(NOON).availableUntil(later)))
+                .containsExactly("/available_until Families.Spans.ordered");
+        assertThat(spans(spans().availableFrom(NOON)
+                        .availableUntil(NOON.plusDays(10).plusNanos(1))))
+                .isEmpty();
+        assertThat(spans(spans().fine(NOON).finer(NOON.plusNanos(999_999))))
+                .containsExactly("/finer Families.Spans.fine");
+        assertThat(spans(spans().fine(NOON).finer(NOON.plusNanos(1_000_000)))).isEmpty();
     }
 
     @Test

@@ -11,7 +11,9 @@ import dev.signet.spec.WireName;
 import dev.signet.spec.condition.AllowedWhen;
 import dev.signet.spec.condition.OnlyWhen;
 import dev.signet.spec.condition.RequiredWhen;
+import dev.signet.spec.condition.SizeEquals;
 import dev.signet.spec.constraint.Charset;
+import dev.signet.spec.constraint.Range;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -102,5 +104,8 @@ interface Selectors {
             String onKind,
 
             @RequiredWhen(field = "mode", is = "ON") @AllowedWhen(field = "kind", is = "a") @Nullable
-            String onEither) {}
+            String onEither,
+
+            @Redacted @Range(min = 3) @Nullable Integer pin,
+            @SizeEquals("pin") @Nullable List<String> digits) {}
 }

@@ -2,6 +2,7 @@ package dev.signet.sandbox.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.signet.runtime.validation.Violation;
 import dev.signet.sandbox.words.Selectors.Kinds;
 import dev.signet.sandbox.words.Selectors.Mode;
 import dev.signet.sandbox.words.Selectors.Silent;
@@ -107,9 +108,9 @@ class SelectorsTest {
 
     @Test
     void aConditionIsSilentWhileItsSelectorIsInViolation() {
-        assertThat(refused(new Silent(Mode.OFF, "1", null, null, null)))
+        assertThat(refused(silent().mode(Mode.OFF).kind("1").build()))
                 .containsExactly("/kind Selectors.Silent.kind.charset");
-        assertThat(refused(new Silent(Mode.UNKNOWN, null, null, null, null)))
+        assertThat(refused(silent().mode(Mode.UNKNOWN).build()))
                 .containsExactly("/mode Selectors.Silent.mode.unrecognized");
         assertThat(refused(Selectors_SilentCodec.INSTANCE.read(Wire.json("{}"))))
                 .containsExactly("/mode Selectors.Silent.mode.required");
@@ -117,7 +118,8 @@ class SelectorsTest {
 
     @Test
     void aConditionIsNotSilentWhileOnlyTheSelectorOfAnotherIsInViolation() {
-        Silent silent = new Silent(Mode.UNKNOWN, "b", null, "x", "x");
+        Silent silent =
+                silent().mode(Mode.UNKNOWN).kind("b").onKind("x").onEither("x").build();
         assertThat(Checked.warned(Selectors_SilentValidator.INSTANCE, silent))
                 .containsExactly("/on_either Selectors.Silent.onEither.absent");
     }
@@ -127,6 +129,30 @@ class SelectorsTest {
         var args = new SelectorsEndpoints.ParametersArgs(Mode.ON, null);
         assertThat(Checked.refused(SelectorsEndpoints_ParametersArgsValidator.INSTANCE, args))
                 .containsExactly("/text SelectorsEndpoints.ParametersArgs.text.required");
+    }
+
+    @Test
+    void aSizeIsNotComparedWithANumberThatIsInViolation() {
+        assertThat(refused(silent().mode(Mode.OFF).pin(1).digits(List.of()).build()))
+                .containsExactly("/pin Selectors.Silent.pin.range");
+    }
+
+    @Test
+    void aSelectorThatMayNotBeShownIsNotShown() {
+        Silent silent =
+                silent().mode(Mode.OFF).pin(4711).digits(List.of("a")).kind("b").build();
+        List<Violation> refused =
+                Checked.violations(Selectors_SilentValidator.INSTANCE, silent).refused();
+        assertThat(refused)
+                .extracting(Violation::toString)
+                .containsExactly(
+                        "/on_kind [Selectors.Silent.onKind.required] is required when kind is not ***; given: null",
+                        "/digits [Selectors.Silent.digits.sizeEquals] has 1 elements, but pin is ***; given: 1");
+        assertThat(refused).extracting(Violation::limit).containsExactly("kind is not ***", "***");
+    }
+
+    private static Selectors_SilentBuilder silent() {
+        return Selectors_SilentBuilder.create();
     }
 
     private static Selectors_KindsBuilder sound() {

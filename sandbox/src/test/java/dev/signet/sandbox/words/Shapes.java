@@ -9,6 +9,7 @@ import dev.signet.spec.Event;
 import dev.signet.spec.JsonText;
 import dev.signet.spec.OneOf;
 import dev.signet.spec.Post;
+import dev.signet.spec.Redacted;
 import dev.signet.spec.Schemes;
 import dev.signet.spec.Unrecognized;
 import dev.signet.spec.constraint.Length;
@@ -84,6 +85,10 @@ interface Shapes {
             @Nullable JsonNode free,
             @JsonText @Nullable Cash text,
             @JsonText @Nullable Map<String, List<OffsetDateTime>> texts,
+            @Nullable Map<String, JsonNode> trees,
+            @Nullable List<JsonNode> forest,
+            @Redacted @Nullable Map<String, Integer> hidden,
+            @Redacted @JsonText @Nullable Map<String, String> hiddenText,
             @Nullable Sensitive<String> secret,
             @Nullable List<Sensitive<String>> secrets) {}
 

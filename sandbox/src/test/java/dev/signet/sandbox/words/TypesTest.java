@@ -63,6 +63,22 @@ class TypesTest {
     }
 
     @Test
+    void aTreeInAMapOrListMayBeNull() {
+        assertWire(types().trees(read("{\"trees\":{\"a\":null}}").trees()), "{\"trees\":{\"a\":null}}");
+        assertWire(types().forest(read("{\"forest\":[null,1]}").forest()), "{\"forest\":[null,1]}");
+    }
+
+    @Test
+    void namesThatMayNotBeShownAreInNoPointer() {
+        assertUnreadable("{\"hidden\":{\"138\":\"x\"}}", "/hidden");
+        assertUnreadable("{\"hidden_text\":\"{\\\"138\\\":1}\"}", "/hidden_text");
+        assertUnreadable("{\"hidden\":{\"138\":1},\"days\":{\"x\":1}}", "/days/x");
+        assertThat(unsendable(types().hiddenText(Map.of("138", "*")).days(Map.of("*", LocalDate.EPOCH))))
+                .containsExactlyInAnyOrder("/hidden_text", "/days/***");
+        assertUnreadable("{\"hidden\":1}", "/hidden");
+    }
+
+    @Test
     void aTreeThatIsNullOrNoNumberCannotBeSent() {
         JsonNodeFactory nodes = JsonNodeFactory.instance;
         assertThat(unsendable(types().free(nodes.nullNode()))).containsExactly("/free");
