@@ -9,8 +9,10 @@ import java.lang.annotation.Target;
 
 /**
  * Makes a method of a record a rule of its own, for what no annotation says: a sum, a threshold, a list that must not
- * fall. The method has no parameters and gives true when all is well. It is called only for a value that is sound
- * otherwise, so that what is required is there. The rule's id is {@code Record.method}.
+ * fall. The method has no parameters and gives true when all is well. It is called only where no rule is broken that
+ * its spec declares ENFORCE, so that what such a rule requires is there; what is {@code @Nullable}, or required by a
+ * rule that warns, may be null. What it throws ends the call before anything is sent. The rule's id is {@code
+ * Record.method}.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

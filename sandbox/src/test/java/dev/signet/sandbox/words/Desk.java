@@ -1,5 +1,6 @@
 package dev.signet.sandbox.words;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.signet.runtime.Caller;
 import dev.signet.runtime.call.Request;
 import dev.signet.runtime.http.JdkTransport;
@@ -37,6 +38,10 @@ final class Desk implements AutoCloseable {
 
     List<Request> sent() {
         return sent;
+    }
+
+    void answerTree(JsonNode tree) {
+        done.tree = tree;
     }
 
     List<Object> asked() {

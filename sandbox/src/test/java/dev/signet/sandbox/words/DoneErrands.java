@@ -21,6 +21,7 @@ final class DoneErrands implements Errands {
     static final Meta META = new Meta("00", "meta");
 
     final List<Object> asked = new ArrayList<>();
+    JsonNode tree = JsonNodeFactory.instance.objectNode().put("a", 1);
 
     @Override
     public Meta upload(Upload request) {
@@ -57,7 +58,7 @@ final class DoneErrands implements Errands {
 
     @Override
     public JsonNode tree() {
-        return JsonNodeFactory.instance.objectNode().put("a", 1);
+        return tree;
     }
 
     @Override

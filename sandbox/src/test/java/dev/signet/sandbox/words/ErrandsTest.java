@@ -3,6 +3,7 @@ package dev.signet.sandbox.words;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.signet.runtime.call.Download;
 import dev.signet.runtime.call.NoContent;
 import dev.signet.runtime.call.Response;
@@ -37,6 +38,15 @@ class ErrandsTest {
         Response<NoContent> nothing = errands.nothing();
         assertThat(nothing.status()).isEqualTo(204);
         assertThat(nothing.result()).isEqualTo(NoContent.INSTANCE);
+    }
+
+    @Test
+    void aResultThatCannotBeWrittenIsABugOfTheImplementationAndNotLost() {
+        desk.answerTree(JsonNodeFactory.instance.objectNode().put("a", Double.NaN));
+        assertThatThrownBy(errands::tree).isInstanceOfSatisfying(ApiException.class, e -> {
+            assertThat(e.status()).isEqualTo(500);
+            assertThat(e.serverMessage()).contains("its result cannot be written: [/a ");
+        });
     }
 
     @Test

@@ -3,7 +3,6 @@ package dev.signet.wechatpay.productcoupon;
 import dev.signet.runtime.value.FilePart;
 import dev.signet.spec.Part;
 import dev.signet.spec.condition.Check;
-import java.util.Locale;
 
 /**
  * Uploads an image; the meta part is what is signed.
@@ -22,13 +21,17 @@ public record UploadImage(@Part ImageMeta meta, @Part FilePart file) {
     /** The file's type is told by the suffix of its name. */
     @Check(message = "the suffix of filename does not fit the type of the file", at = "meta")
     boolean suffixFitsTheType() {
-        String name = meta.filename().toLowerCase(Locale.ROOT);
         return switch (file.contentType()) {
-            case "image/jpeg", "image/jpg" -> name.endsWith(".jpg");
-            case "image/png" -> name.endsWith(".png");
-            case "image/bmp" -> name.endsWith(".bmp");
+            case "image/jpeg", "image/jpg" -> endsWith(".jpg");
+            case "image/png" -> endsWith(".png");
+            case "image/bmp" -> endsWith(".bmp");
             default -> false;
         };
+    }
+
+    private boolean endsWith(String suffix) {
+        String name = meta.filename();
+        return name.regionMatches(true, name.length() - suffix.length(), suffix, 0, suffix.length());
     }
 
     /** At most 2 MB. */
