@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.signet.runtime.validation.Violations;
+import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -31,6 +32,9 @@ public final class FreeJson {
         } else if ((node.isDouble() || node.isFloat()) && !Double.isFinite(node.doubleValue())) {
             // As a decimal it would be an exception.
             out.value(node.doubleValue());
+        } else if (node.isFloat()) {
+            // As a double it would have digits that nobody wrote.
+            out.value(new BigDecimal(Float.toString(node.floatValue())));
         } else if (node.isNumber()) {
             out.value(node.decimalValue());
         } else {

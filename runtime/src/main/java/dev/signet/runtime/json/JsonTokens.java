@@ -71,7 +71,8 @@ final class JsonTokens {
     double doubleNumber() {
         expectNumber();
         double number = io(json::getDoubleValue);
-        if (!Double.isFinite(number)) {
+        boolean lost = number == 0 && io(json::getDecimalValue).signum() != 0;
+        if (lost || !Double.isFinite(number)) {
             throw unreadable("a number within the range of a double was expected");
         }
         return number;

@@ -196,6 +196,7 @@ class JsonTest {
         assertUnreadable("-9223372036854775809", JsonReader::longNumber, "a whole number of 64 bits was expected");
         assertUnreadable("1.0", JsonReader::longNumber, "a whole number was expected");
         assertUnreadable("1e400", JsonReader::doubleNumber, "a number within the range of a double was expected");
+        assertUnreadable("1e-400", JsonReader::doubleNumber, "a number within the range of a double was expected");
     }
 
     @Test

@@ -72,6 +72,13 @@ class UnwritableTest {
     }
 
     @Test
+    void aFloatOfATreeKeepsItsDigits() {
+        JsonWriter out = new JsonWriter(any -> null);
+        FreeJson.write(JsonNodeFactory.instance.numberNode(0.1f), out);
+        assertThat(new String(out.finish(), StandardCharsets.UTF_8)).isEqualTo("0.1");
+    }
+
+    @Test
     void aTreeIsWrittenAsDeepAsItIsReadAndNoDeeper() {
         JsonNode tree = JsonNodeFactory.instance.textNode("x");
         for (int level = 0; level < 64; level++) {
