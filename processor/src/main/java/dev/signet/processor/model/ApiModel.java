@@ -26,6 +26,11 @@ public record ApiModel(
         boolean isEvent,
         Site site) {
 
+    /** Whether the record of a component is bound to the parts of a request by itself. */
+    public boolean isBound(FieldModel field) {
+        return record(field.type().javaName()).map(RecordModel::isBinding).orElse(false);
+    }
+
     /** The record of this name, if the spec reaches it. */
     public Optional<RecordModel> record(TypeName wanted) {
         return records.stream().filter(record -> record.name().equals(wanted)).findFirst();

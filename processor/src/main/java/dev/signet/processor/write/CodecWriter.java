@@ -16,19 +16,20 @@ import javax.lang.model.element.Modifier;
 
 /**
  * Writes the codec of a record: a JSON codec, or where components have roles, a binding to the parts of a request. What
- * the two have in common, the JSON object, is {@link JsonObjectCode}; the rest is {@link RequestPartCode}.
+ * the two have in common, the JSON object, is {@link JsonObjectCode}; the rest is {@link RequestPartWriting} and
+ * {@link RequestPartReading}.
  */
 final class CodecWriter {
 
     private final RecordModel record;
-    private final RequestPartCode parts;
+    private final ApiModel api;
     private final Locals locals;
     private final boolean binding;
 
     private CodecWriter(RecordModel record, ApiModel api) {
         this.record = record;
         this.locals = Locals.of(record);
-        this.parts = new RequestPartCode(api, locals);
+        this.api = api;
         this.binding = record.isBinding();
     }
 
@@ -81,6 +82,7 @@ final class CodecWriter {
                 .addParameter(binding ? RuntimeTypes.REQUEST_WRITER : RuntimeTypes.JSON_WRITER, locals.out());
         String json = locals.out();
         if (binding) {
+            RequestPartWriting parts = new RequestPartWriting(api, locals);
             record.fields().forEach(field -> method.addCode(parts.write(field)));
             json = locals.json();
         }
@@ -101,6 +103,7 @@ final class CodecWriter {
                 .returns(record.name());
         String json = locals.in();
         if (binding) {
+            RequestPartReading parts = new RequestPartReading(api, locals);
             record.fields().forEach(field -> method.addCode(parts.read(field)));
             json = locals.json();
         }

@@ -5,21 +5,11 @@ import com.palantir.javapoet.CodeBlock;
 import dev.signet.processor.model.ApiModel;
 import dev.signet.processor.model.Artifacts;
 import dev.signet.processor.model.FieldModel;
-import dev.signet.processor.model.RecordModel;
-import dev.signet.processor.model.Role;
 import dev.signet.processor.model.Scalar;
 import dev.signet.processor.model.TypeModel;
 
-/** The code for what is not a member of the JSON object: path, query, headers, parts, a body as a whole, a record within. */
-final class RequestPartCode {
-
-    private final ApiModel api;
-    private final Locals locals;
-
-    RequestPartCode(ApiModel api, Locals locals) {
-        this.api = api;
-        this.locals = locals;
-    }
+/** The code that writes what is not a member of the JSON object: path, query, headers, parts, a body as a whole, a record within. */
+record RequestPartWriting(ApiModel api, Locals locals) {
 
     CodeBlock write(FieldModel field) {
         CodeBlock value = locals.access(field);
@@ -37,7 +27,7 @@ final class RequestPartCode {
     // One that is missing although it is required was reported, unless the rule was switched off.
     private CodeBlock whole(FieldModel field, CodeBlock value) {
         CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("if ($L != null)", value);
-        if (isBound(field)) {
+        if (api.isBound(field)) {
             code.addStatement("$T.INSTANCE.write($L, $N)", codec(field.type()), value, locals.out());
         } else {
             code.add(body(field, value));
@@ -113,103 +103,12 @@ final class RequestPartCode {
         return CodeBlock.of("$T::text", RuntimeTypes.WIRE_TEXT);
     }
 
-    CodeBlock read(FieldModel field) {
-        return field.role() == Role.MEMBER
-                ? CodeBlock.of("")
-                : statement("$T $N = $L", field.type().javaName(), locals.of(field), value(field));
-    }
-
-    private CodeBlock value(FieldModel field) {
-        TypeModel type = field.type();
-        return switch (field.role()) {
-            case QUERY -> readQuery(field);
-            case PART -> readPart(field);
-            case BODY, REQUEST -> readWhole(field);
-            case PATH -> parsed(field, type, in("path($L)", name(field)));
-            default -> parsed(field, type, in("header($L)", name(field)));
-        };
-    }
-
-    private CodeBlock readWhole(FieldModel field) {
-        if (isBound(field)) {
-            return CodeBlock.of("$T.INSTANCE.read($N)", codec(field.type()), locals.in());
-        }
-        CodeBlock body = field.type() instanceof TypeModel.RecordType type
-                ? CodeBlock.of("$T.INSTANCE.read($N.body())", codec(type), locals.in())
-                : CodeBlock.of(
-                        "$N.body().content($L)", locals.in(), elements(field).reader(field.type()));
-        return field.nullable() ? CodeBlock.of("$N.hasBody() ? $L : null", locals.in(), body) : body;
-    }
-
-    /** Whether the record of a field is bound to the parts of a request by itself. */
-    private boolean isBound(FieldModel field) {
-        return api.record(field.type().javaName()).map(RecordModel::isBinding).orElse(false);
-    }
-
-    private CodeBlock readQuery(FieldModel field) {
-        TypeModel type = field.type();
-        if (type instanceof TypeModel.TextType text) {
-            return in("queryJson($L, $L)", name(field), elements(field).reader(text.content()));
-        }
-        if (type.is(Scalar.SENSITIVE)) {
-            return in("sensitive($L)", name(field));
-        }
-        if (type instanceof TypeModel.ListType list) {
-            CodeBlock texts = in(field.required() ? "allQueries($L)" : "queries($L)", name(field));
-            TypeModel element = list.element().type();
-            return element.is(Scalar.STRING)
-                    ? texts
-                    : CodeBlock.of("$T.all($L, $L)", RuntimeTypes.WIRE_TEXT, texts, parser(element));
-        }
-        return parsed(field, type, in("query($L)", name(field)));
-    }
-
-    private CodeBlock readPart(FieldModel field) {
-        TypeModel type = field.type();
-        if (type.is(Scalar.FILE)) {
-            return in("file($L)", name(field));
-        }
-        boolean plain =
-                type instanceof TypeModel.EnumType || (type instanceof TypeModel.ScalarType && !type.is(Scalar.FREE));
-        return plain
-                ? parsed(field, type, in("part($L)", name(field)))
-                : in("part($L, $L)", name(field), elements(field).reader(type));
-    }
-
-    private CodeBlock parsed(FieldModel field, TypeModel type, CodeBlock text) {
-        CodeBlock value = type.is(Scalar.STRING)
-                ? text
-                : CodeBlock.of("$T.parse($L, $L)", RuntimeTypes.WIRE_TEXT, text, parser(type));
-        return type.isPrimitive()
-                ? CodeBlock.of("$T.present($L, $L)", RuntimeTypes.WIRE_TEXT, name(field), value)
-                : value;
-    }
-
-    private static CodeBlock parser(TypeModel type) {
-        if (type instanceof TypeModel.EnumType) {
-            return CodeBlock.of("$T.TEXTS::require", codec(type));
-        }
-        return switch (((TypeModel.ScalarType) type).kind()) {
-            case TIME -> CodeBlock.of("$T::read", RuntimeTypes.RFC3339_TIME);
-            case DATE -> CodeBlock.of("$T::toDate", RuntimeTypes.WIRE_TEXT);
-            case DECIMAL -> CodeBlock.of("$T::toDecimal", RuntimeTypes.WIRE_TEXT);
-            case INT -> CodeBlock.of("$T::toInt", RuntimeTypes.WIRE_TEXT);
-            case LONG -> CodeBlock.of("$T::toLong", RuntimeTypes.WIRE_TEXT);
-            case DOUBLE -> CodeBlock.of("$T::toDouble", RuntimeTypes.WIRE_TEXT);
-            default -> CodeBlock.of("$T::toBoolean", RuntimeTypes.WIRE_TEXT);
-        };
-    }
-
     private ElementCode elements(FieldModel field) {
         return new ElementCode(locals, field.fraction());
     }
 
     private CodeBlock out(String call, Object... arguments) {
         return statement("$N.$L", locals.out(), CodeBlock.of(call, arguments));
-    }
-
-    private CodeBlock in(String call, Object... arguments) {
-        return CodeBlock.of("$N.$L", locals.in(), CodeBlock.of(call, arguments));
     }
 
     private static CodeBlock statement(String format, Object... arguments) {
