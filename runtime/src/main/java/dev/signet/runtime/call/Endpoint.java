@@ -20,11 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Endpoint<Q, R> {
 
-    private final String name;
-    private final Method method;
-    private final PathTemplate path;
-    private final String scheme;
-    private final List<String> hosts;
+    private final At at;
     private final RequestBinding<Q> binding;
     private final Validator<Q> validator;
     private final Codec<R> result;
@@ -34,11 +30,7 @@ public final class Endpoint<Q, R> {
     private final @Nullable Function<Q, @Nullable String> idempotencyKey;
 
     private Endpoint(Builder<Q, R> builder) {
-        this.name = builder.name;
-        this.method = builder.method;
-        this.path = builder.path;
-        this.scheme = builder.scheme;
-        this.hosts = List.copyOf(builder.hosts);
+        this.at = builder.at;
         this.binding = builder.binding;
         this.validator = builder.validator;
         this.result = builder.result;
@@ -61,27 +53,27 @@ public final class Endpoint<Q, R> {
 
     /** Interface and method. */
     public String name() {
-        return name;
+        return at.name();
     }
 
     /** The HTTP method. */
     public Method method() {
-        return method;
+        return at.method();
     }
 
     /** The path, with placeholders. */
     public PathTemplate path() {
-        return path;
+        return at.path();
     }
 
     /** The name of the signing scheme. */
     public String scheme() {
-        return scheme;
+        return at.scheme();
     }
 
     /** The hosts of the spec, the main one first. */
     public List<String> hosts() {
-        return hosts;
+        return at.hosts();
     }
 
     /** How a request goes over the wire. */
@@ -121,7 +113,7 @@ public final class Endpoint<Q, R> {
 
     @Override
     public String toString() {
-        return name + " (" + method + " " + path + ")";
+        return at.name() + " (" + at.method() + " " + at.path() + ")";
     }
 
     /** The first part of an endpoint: where it is. */
@@ -142,6 +134,11 @@ public final class Endpoint<Q, R> {
     /** The second part of an endpoint: what goes there and comes back. */
     public record At(String name, Method method, PathTemplate path, String scheme, List<String> hosts) {
 
+        /** Keeps a copy of the hosts. */
+        public At {
+            hosts = List.copyOf(hosts);
+        }
+
         /** The request's binding and validator, and the result's codec. */
         public <Q, R> Builder<Q, R> types(RequestBinding<Q> binding, Validator<Q> validator, Codec<R> result) {
             return new Builder<>(this, binding, validator, result);
@@ -151,11 +148,7 @@ public final class Endpoint<Q, R> {
     /** The last part of an endpoint: what else its page says. */
     public static final class Builder<Q, R> {
 
-        private final String name;
-        private final Method method;
-        private final PathTemplate path;
-        private final String scheme;
-        private final List<String> hosts;
+        private final At at;
         private final RequestBinding<Q> binding;
         private final Validator<Q> validator;
         private final Codec<R> result;
@@ -165,11 +158,7 @@ public final class Endpoint<Q, R> {
         private @Nullable Function<Q, @Nullable String> idempotencyKey;
 
         private Builder(At at, RequestBinding<Q> binding, Validator<Q> validator, Codec<R> result) {
-            this.name = at.name;
-            this.method = at.method;
-            this.path = at.path;
-            this.scheme = at.scheme;
-            this.hosts = at.hosts;
+            this.at = at;
             this.binding = binding;
             this.validator = validator;
             this.result = result;
