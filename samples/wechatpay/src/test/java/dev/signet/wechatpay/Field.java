@@ -14,6 +14,7 @@ import java.util.Map;
  * @param item what a list holds; empty if it is none
  * @param values the values of an enum, as text
  * @param constraints limits as the reference has them
+ * @param required whether it must be there whatever else is; a condition of it does not count
  */
 record Field(
         String name,
@@ -23,7 +24,13 @@ record Field(
         JsonNode example,
         JsonNode constraints,
         boolean time,
+        boolean required,
         List<Field> fields) {
+
+    /** Whether its values are texts of a closed list. */
+    boolean isEnum() {
+        return !values.isEmpty() && !type.equals("integer") && !item.equals("integer");
+    }
 
     static Field text(String name) {
         return of(JsonNodeFactory.instance.objectNode().put("name", name).put("type", "string"));
@@ -41,7 +48,7 @@ record Field(
         return of(field, ofList(field.path("fields")));
     }
 
-    private static Field of(JsonNode field, List<Field> fields) {
+    static Field of(JsonNode field, List<Field> fields) {
         String type = field.path("type").asText("string").replaceAll("^[*]", "");
         JsonNode constraints = field.path("constraints");
         JsonNode example = field.path("example");
@@ -56,7 +63,8 @@ record Field(
         String item = type.equals("array") || type.startsWith("[]")
                 ? field.path("items").asText("object")
                 : "";
-        return new Field(field.path("name").asText(), type, item, values, example, constraints, time, fields);
+        boolean required = field.path("required").asBoolean();
+        return new Field(field.path("name").asText(), type, item, values, example, constraints, time, required, fields);
     }
 
     /** Fields whose keys are paths: {@code a.b[].c}. */
@@ -81,39 +89,5 @@ record Field(
         return children.getOrDefault(key, List.of()).stream()
                 .map(field -> of(field, ofFlat(field.get("key").asText(), children)))
                 .toList();
-    }
-
-    /** The properties of a schema, and of those it is made of. */
-    static List<Field> ofSchema(JsonNode schema) {
-        Map<String, JsonNode> properties = new LinkedHashMap<>();
-        collect(schema, properties);
-        List<Field> fields = new ArrayList<>();
-        properties.forEach((name, property) -> fields.add(ofProperty(name, property)));
-        return fields;
-    }
-
-    private static void collect(JsonNode schema, Map<String, JsonNode> properties) {
-        Reference.stream(schema.path("allOf")).forEach(part -> collect(part, properties));
-        schema.path("properties")
-                .properties()
-                .forEach(entry -> properties.merge(entry.getKey(), entry.getValue(), (one, other) -> {
-                    var both = JsonNodeFactory.instance.objectNode().put("type", "object");
-                    both.putArray("allOf").add(one).add(other);
-                    return both;
-                }));
-    }
-
-    private static Field ofProperty(String name, JsonNode property) {
-        JsonNode items = property.path("items");
-        JsonNode inner = items.isMissingNode() ? property : items;
-        var named = ((ObjectNode) property.deepCopy()).put("name", name);
-        named.put("type", property.path("type").asText(property.has("allOf") ? "object" : "string"));
-        if (!items.isMissingNode()) {
-            named.put("items", items.path("type").asText("object"));
-            if (items.has("enum")) {
-                named.set("enum", items.get("enum"));
-            }
-        }
-        return of(named, ofSchema(inner));
     }
 }

@@ -98,4 +98,12 @@ final class Operations {
             UserCouponsEndpoints.LIST);
 
     private Operations() {}
+
+    /** The endpoint of an operation. */
+    static Endpoint<?, ?> of(Reference.Operation operation) {
+        return ALL.stream()
+                .filter(endpoint -> (endpoint.method() + " " + endpoint.path()).equals(operation.toString()))
+                .findFirst()
+                .orElseThrow();
+    }
 }

@@ -2,7 +2,6 @@ package dev.signet.wechatpay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.signet.runtime.call.Endpoint;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -27,7 +26,7 @@ class OperationsTest {
     Stream<DynamicTest> aRequestOfThePagesExamplesIsEncodedAndDecoded() {
         return Reference.operations().stream()
                 .map(operation -> DynamicTest.dynamicTest(
-                        operation.toString(), () -> new RoundTrip<>(endpoint(operation), operation).request()));
+                        operation.toString(), () -> new RoundTrip<>(Operations.of(operation), operation).request()));
     }
 
     @TestFactory
@@ -35,7 +34,7 @@ class OperationsTest {
         return Reference.operations().stream()
                 .filter(operation -> !operation.answer().isEmpty())
                 .map(operation -> DynamicTest.dynamicTest(
-                        operation.toString(), () -> new RoundTrip<>(endpoint(operation), operation).answer()));
+                        operation.toString(), () -> new RoundTrip<>(Operations.of(operation), operation).answer()));
     }
 
     @TestFactory
@@ -43,13 +42,6 @@ class OperationsTest {
         return Reference.operations().stream()
                 .filter(operation -> !operation.answer().isEmpty())
                 .map(operation -> DynamicTest.dynamicTest(
-                        operation.toString(), () -> new RoundTrip<>(endpoint(operation), operation).tomorrow()));
-    }
-
-    private static Endpoint<?, ?> endpoint(Reference.Operation operation) {
-        return Operations.ALL.stream()
-                .filter(endpoint -> (endpoint.method() + " " + endpoint.path()).equals(operation.toString()))
-                .findFirst()
-                .orElseThrow();
+                        operation.toString(), () -> new RoundTrip<>(Operations.of(operation), operation).tomorrow()));
     }
 }

@@ -2,6 +2,7 @@ package dev.signet.wechatpay;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -26,8 +27,14 @@ final class Reference {
      * @param parameters fields of path and query
      * @param body fields of the body; empty if there is none
      * @param answer fields of the answer; empty if there is none
+     * @param facts what else is known of it; missing of the nine that are in neither family
      */
-    record Operation(String method, String path, List<Field> parameters, List<Field> body, List<Field> answer) {
+    record Operation(
+            String method, String path, List<Field> parameters, List<Field> body, List<Field> answer, JsonNode facts) {
+
+        boolean isUpload() {
+            return path.endsWith("upload-image") || path.endsWith("image-upload");
+        }
 
         @Override
         public String toString() {
@@ -75,15 +82,19 @@ final class Reference {
                 flat ? Field.ofFlat(op.get("bodyFlat")) : Field.ofList(op.path("body")),
                 flat
                         ? Field.ofFlat(op.get("responseFlat"))
-                        : Field.ofList(op.path("response").path("fields")));
+                        : Field.ofList(op.path("response").path("fields")),
+                op);
     }
 
     private static Operation fragment(JsonNode file) {
         JsonNode operation = file.get("operation");
         List<JsonNode> parameters = stream(operation.path("parameters")).toList();
         List<Field> body = parameters.stream()
-                .filter(parameter -> parameter.get("in").asText().equals("body"))
-                .flatMap(parameter -> Field.ofSchema(parameter.get("schema")).stream())
+                .flatMap(parameter -> switch (parameter.get("in").asText()) {
+                    case "body" -> Schema.fields(parameter.get("schema")).stream();
+                    case "formData" -> Stream.of(Field.of(parameter, Schema.fields(parameter.path("schema"))));
+                    default -> Stream.<Field>empty();
+                })
                 .toList();
         return new Operation(
                 file.get("method").asText(),
@@ -94,7 +105,8 @@ final class Reference {
                         .map(Field::of)
                         .toList(),
                 body,
-                Field.ofSchema(operation.path("responses").path("200").path("schema")));
+                Schema.fields(operation.path("responses").path("200").path("schema")),
+                MissingNode.getInstance());
     }
 
     static Stream<JsonNode> stream(JsonNode array) {
