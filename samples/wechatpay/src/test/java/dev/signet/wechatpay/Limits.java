@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 
 /** Every limit that the reference knows of the fields of a request. */
@@ -16,6 +17,9 @@ final class Limits {
 
     // The last is the id of a charset that only warns.
     private static final Set<String> CHARACTERS = Set.of("charset", "matches", "star");
+
+    // The last two are the checks of numbers that only a few are allowed of.
+    private static final Set<String> CLOSED = Set.of("unrecognized", "hasAPlan", "paysAllOrNothing");
 
     private final Sample sample;
     private final List<Limit> found = new ArrayList<>();
@@ -62,18 +66,22 @@ final class Limits {
     }
 
     private void value(Field field, String pointer, String prefix) {
-        if (field.isEnum()) {
-            List<JsonNode> values =
-                    field.values().stream().<JsonNode>map(JSON::textNode).toList();
-            List<JsonNode> other = List.of(JSON.textNode("TOMORROW"));
-            found.add(new Limit(pointer, "enum", Set.of("unrecognized"), other, values));
+        // A time and a value of a closed list have the length they have.
+        if (!field.values().isEmpty()) {
+            closed(field, pointer);
         } else if (!field.time()) {
-            // A time and a value of a closed list have the length they have.
             bounds(field, pointer, prefix + "Length", "length", size -> JSON.textNode(Texts.ofLength(field, size)));
         }
         bounds(field, pointer, prefix + "imum", "range", JSON::numberNode);
         characters(field, pointer, prefix.isEmpty() ? "pattern" : "itemPattern");
         add(field.fields(), pointer);
+    }
+
+    private void closed(Field field, String pointer) {
+        Function<String, JsonNode> node =
+                field.isEnum() ? JSON::textNode : number -> JSON.numberNode(Integer.parseInt(number));
+        List<JsonNode> values = field.values().stream().map(node).toList();
+        found.add(new Limit(pointer, "enum", CLOSED, List.of(node.apply(field.isEnum() ? "TOMORROW" : "4")), values));
     }
 
     // A list's names are minItems and maxItems, those of its elements itemMinimum and itemMaximum.

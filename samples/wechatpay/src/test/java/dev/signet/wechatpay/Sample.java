@@ -1,8 +1,6 @@
 package dev.signet.wechatpay;
 
-import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.signet.runtime.call.Headers;
 import dev.signet.runtime.call.Method;
@@ -28,15 +26,7 @@ record Sample(Reference.Operation operation, ObjectNode fields) {
     /** The same with {@code value} at {@code pointer}; a missing node takes away what is there. */
     Sample with(String pointer, JsonNode value) {
         ObjectNode changed = fields.deepCopy();
-        JsonPointer at = JsonPointer.compile(pointer);
-        JsonPointer last = at.last();
-        if (changed.at(at.head()) instanceof ArrayNode list) {
-            list.set(last.getMatchingIndex(), value);
-        } else if (value.isMissingNode()) {
-            ((ObjectNode) changed.at(at.head())).remove(last.getMatchingProperty());
-        } else {
-            ((ObjectNode) changed.at(at.head())).set(last.getMatchingProperty(), value);
-        }
+        Changed.at(changed, pointer, value);
         return new Sample(operation, changed);
     }
 
