@@ -113,6 +113,15 @@ final class Reference {
         return StreamSupport.stream(array.spliterator(), false);
     }
 
+    /** The sheet of the protocol. */
+    static String protocol() {
+        try {
+            return Files.readString(ROOT.resolve("protocol.md"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static JsonNode read(Path file) {
         try {
             return JSON.readTree(file.toFile());
