@@ -22,6 +22,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What a notification carries, with every field, in a file of its name. */
+@SuppressWarnings(
+        "ImmutableEnumChecker") // what it holds is immutable, though it does not say so in the checker's words
 enum Payload {
     PRODUCT_COUPON_SENT(
             ProductCouponSentCodec.EVENT,

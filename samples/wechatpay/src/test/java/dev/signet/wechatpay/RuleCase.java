@@ -40,14 +40,14 @@ record RuleCase(String rule, Sound sound, List<String> kept, List<String> broken
     private static String written(String table) {
         String written = table;
         for (String line : table.lines().filter(line -> line.startsWith("$")).toList()) {
-            String[] name = line.split(" ");
+            String[] name = line.split(" ", -1);
             written = written.replace(name[0], name[1]);
         }
         return written;
     }
 
     private static RuleCase line(String line) {
-        String[] cells = line.split(" [|] ");
+        String[] cells = line.split(" [|] ", -1);
         List<String> told = List.of(cells[4].split(" & "));
         return new RuleCase(cells[0], Sound.valueOf(cells[1]), changes(cells[2]), changes(cells[3]), told);
     }
