@@ -24,7 +24,7 @@ final class RuleIdsAreUnique implements Check {
             Map<String, Site> seen = new HashMap<>();
             record.fields().forEach(field -> check(field, seen, problems));
             for (RecordRule rule : record.rules()) {
-                add(rule.id(), rule.site(), seen, problems);
+                add(rule.id(), rule.site(), advice(rule), seen, problems);
             }
         }
     }
@@ -33,13 +33,13 @@ final class RuleIdsAreUnique implements Check {
         String prefix = field.name() + ".";
         ownIds(field).forEach(id -> seen.put(prefix + id, field.site()));
         field.expected().ifPresent(none -> seen.put(prefix + "required", field.site()));
+        for (Dependence dependence : field.dependences()) {
+            add(prefix + dependence.id(), dependence.site(), several(dependence, field), seen, problems);
+        }
         for (Constraint constraint : field.constraints()) {
             add(prefix + constraint.id(), constraint.site(), seen, problems);
         }
         check(prefix, field.type().content(), seen, problems);
-        for (Dependence dependence : field.dependences()) {
-            add(prefix + dependence.id(), dependence.site(), seen, problems);
-        }
         field.size().ifPresent(size -> add(prefix + size.id(), size.site(), seen, problems));
     }
 
@@ -66,16 +66,37 @@ final class RuleIdsAreUnique implements Check {
         check(prefix, element.type(), seen, problems);
     }
 
+    // Conditions have ids that nobody gives them.
+    private static String several(Dependence dependence, FieldModel field) {
+        boolean required = dependence.half() == Dependence.Half.REQUIRED;
+        return "Another annotation says already when " + field.name() + (required ? " is required" : " may be there")
+                + ", and both would be the rule " + field.name() + "." + dependence.id() + ". If @OnlyWhen is only to "
+                + (required ? "allow it, write @AllowedWhen" : "require it, write @RequiredWhen")
+                + "; else repeat one annotation, whose conditions must all hold, or write a @Check method.";
+    }
+
+    private static String advice(RecordRule rule) {
+        return another(rule.id())
+                + (rule instanceof RecordRule.CheckRule
+                        ? "Rename the method, whose name is the id."
+                        : "Give this one an id of its own by id = \"…\", or put both into one.");
+    }
+
+    private static String another(String id) {
+        return "Another rule has the id " + id + " already, and severities are changed by id. ";
+    }
+
+    private static void add(String id, Site site, Map<String, Site> seen, Problems problems) {
+        String advice = "Give this one an id of its own by id = \"…\", or put both into one.";
+        add(id, site, another(id) + advice, seen, problems);
+    }
+
     // A pattern may become two constraints; sites are equal always, so that the very same one is asked for.
     @SuppressWarnings("ReferenceEquality")
-    private static void add(String id, Site site, Map<String, Site> seen, Problems problems) {
+    private static void add(String id, Site site, String message, Map<String, Site> seen, Problems problems) {
         Site first = seen.putIfAbsent(id, site);
         if (first != null && first != site) {
-            problems.add(
-                    Rule.DuplicateRuleId,
-                    site,
-                    "Another rule has the id " + id + " already, and severities are changed by id. "
-                            + "Give this one an id of its own by id = \"…\", or put both into one.");
+            problems.add(Rule.DuplicateRuleId, site, message);
         }
     }
 }
