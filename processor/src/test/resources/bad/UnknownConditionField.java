@@ -17,8 +17,8 @@ interface UnknownConditionField {
     Answer things(Request request);
 
     @Get("/parameters")
-    Answer parameters(@Query Mode mode, @Query @OnlyWhen(field = "mod", is = "ON") @Nullable String text);
-// ERROR column 66 [UnknownConditionField] The method has no parameter "mod". Did you mean "mode"? Its others are mode.
+    Answer parameters(@Query Mode mode, @Query @OnlyWhen(field = "mdoe", is = "ON") @Nullable String text);
+// ERROR column 66 [UnknownConditionField] The method has no parameter "mdoe". Did you mean "mode"? Its others are mode.
 }
 
 record Request(

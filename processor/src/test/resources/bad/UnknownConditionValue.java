@@ -27,7 +27,7 @@ record Request(
         @OnlyWhen(field = "mode") @Nullable String none,
 // ERROR column 9 [UnknownConditionValue] The condition names no value. Write is = "…", in = {…}, not = {…}, contains = "…" or present = true.
         @OnlyWhen(field = "mode", is = "UNRECOGNIZED") @Nullable String carrier) {}
-// ERROR column 40 [UnknownConditionValue] Mode has no constant "UNRECOGNIZED". Its constants are MAX_COUNT.
+// ERROR column 40 [UnknownConditionValue] UNRECOGNIZED stands for values that the spec does not know, and is never sent, so that no condition can ask for it. Its other constants are MAX_COUNT.
 
 enum Mode {
     MAX_COUNT,

@@ -116,6 +116,10 @@ final class ConditionFits {
 
     private static Optional<String> problem(String value, EnumModel type) {
         List<String> known = type.constantNames();
+        if (type.unrecognized().filter(value::equals).isPresent()) {
+            return Optional.of(value + " stands for values that the spec does not know, and is never sent, so that no "
+                    + "condition can ask for it. Its other constants are " + String.join(", ", known) + ".");
+        }
         return known.contains(value)
                 ? Optional.empty()
                 : Optional.of(String.join(".", type.name().simpleNames()) + " has no constant \"" + value + "\". "
