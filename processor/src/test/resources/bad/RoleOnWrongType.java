@@ -33,6 +33,10 @@ interface RoleOnWrongType {
     Answer file(@Body FilePart file);
 // ERROR column 23 [RoleOnWrongType] file cannot go there. A file is a part of a body of several parts: write @Part before it.
 
+    @Post("/unmarked/files")
+    void unmarked(FilePart file, @dev.signet.spec.Part String name);
+// ERROR column 19 [RoleOnWrongType] file cannot go there. A file is a part of a body of several parts: write @Part before it.
+
     @Post("/parts")
     Answer parts(@dev.signet.spec.Part List<FilePart> files, @Query Set<String> names);
 // ERROR column 40 [RoleOnWrongType] files cannot go there. Each file is a part of its own: write @Part FilePart once for each.

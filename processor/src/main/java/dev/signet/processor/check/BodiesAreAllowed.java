@@ -26,7 +26,10 @@ final class BodiesAreAllowed implements Check {
         List<FieldModel> members = of(Role.MEMBER, parts);
         List<FieldModel> pieces = of(Role.PART, parts);
         if (!endpoint.verb().hasBody()) {
-            members.forEach(member -> report(member, noMember(endpoint, member), problems));
+            // What is to fill a placeholder is told so there.
+            members.stream()
+                    .filter(member -> !endpoint.path().placeholders().contains(member.wireName()))
+                    .forEach(member -> report(member, noMember(endpoint, member), problems));
             pieces.forEach(piece -> report(piece, noParts(endpoint), problems));
         } else if (!bodies.isEmpty()) {
             members.forEach(member -> report(member, twice(member, bodies.get(0)), problems));

@@ -3,8 +3,11 @@ package dev.signet.processor.check;
 import dev.signet.processor.model.ApiModel;
 import dev.signet.processor.model.EndpointModel;
 import dev.signet.processor.model.FieldModel;
+import dev.signet.processor.model.RequestParts;
 import dev.signet.processor.model.Role;
+import dev.signet.processor.model.Scalar;
 import dev.signet.processor.model.TypeModel;
+import dev.signet.processor.model.Verb;
 import dev.signet.processor.problem.Problems;
 import dev.signet.processor.problem.Rule;
 import java.util.List;
@@ -14,36 +17,39 @@ final class ParametersHaveRoles implements Check {
 
     @Override
     public void run(ApiModel api, Problems problems) {
-        api.endpoints().forEach(endpoint -> check(endpoint, problems));
+        api.endpoints().forEach(endpoint -> check(endpoint, api, problems));
     }
 
-    private static void check(EndpointModel endpoint, Problems problems) {
-        List<FieldModel> unmarked = endpoint.parameters().stream()
-                .filter(parameter -> parameter.role() == Role.REQUEST)
-                .toList();
+    private static void check(EndpointModel endpoint, ApiModel api, Problems problems) {
+        List<FieldModel> parts = RequestParts.of(endpoint, api);
         boolean taken = false;
-        for (FieldModel parameter : unmarked) {
-            if (parameter.type() instanceof TypeModel.UnreadableType) {
-                continue;
-            }
-            boolean record = parameter.type() instanceof TypeModel.RecordType;
-            if (!record || taken) {
-                problems.add(Rule.ParameterWithoutRole, parameter.site(), message(parameter, endpoint, record));
+        for (FieldModel parameter : endpoint.parameters()) {
+            boolean record = parameter.role() == Role.REQUEST && parameter.type() instanceof TypeModel.RecordType;
+            if (isWithoutRole(parameter) || (record && taken)) {
+                String text = record
+                        ? secondRequest(parameter, endpoint)
+                        : parameter.name() + " does not say where it goes. "
+                                + RoleAdvice.of(parameter, endpoint, parts);
+                problems.add(Rule.ParameterWithoutRole, parameter.site(), text);
             }
             taken |= record;
         }
     }
 
-    private static String message(FieldModel parameter, EndpointModel endpoint, boolean record) {
-        String name = parameter.name();
-        if (record) {
-            return "Both this and an earlier parameter would be the request. Write @Body before " + name
-                    + " if it is the JSON body, or put both into one record.";
-        }
-        boolean placeholder = endpoint.path().placeholders().contains(parameter.wireName());
-        String role =
-                placeholder || !endpoint.verb().hasBody() ? (placeholder ? "@Path" : "@Query") : "@Path or @Query";
-        return name + " does not say where it goes. Write " + role + " before it"
-                + (endpoint.verb().hasBody() ? "; a member of the JSON body belongs into the request record." : ".");
+    /** Whether it is reported here. A type that has no form, or a file in another place than a part, is reported as such. */
+    static boolean isWithoutRole(FieldModel parameter) {
+        TypeModel type = parameter.type();
+        return parameter.role() == Role.REQUEST
+                && !(type instanceof TypeModel.RecordType)
+                && !(type instanceof TypeModel.UnreadableType)
+                && !type.holds(Scalar.FILE);
+    }
+
+    private static String secondRequest(FieldModel parameter, EndpointModel endpoint) {
+        String both = "Both this and an earlier parameter would be the request. ";
+        return endpoint.verb() == Verb.GET
+                ? both + "Put both into one record."
+                : both + "Write @Body before " + parameter.name()
+                        + " if it is the JSON body, or put both into one record.";
     }
 }

@@ -27,7 +27,7 @@ final class PathVariablesAreBound implements Check {
                 .filter(part -> part.role() == Role.PATH && !placeholders.contains(part.wireName()))
                 .toList());
         for (String placeholder : placeholders) {
-            if (parts.stream().noneMatch(part -> fills(part, placeholder))) {
+            if (parts.stream().noneMatch(part -> fills(part, placeholder) || isReported(part, placeholder))) {
                 Optional<FieldModel> meant = meant(placeholder, unused);
                 // One slip of the pen is one mistake, though two names do not fit.
                 meant.ifPresent(unused::remove);
@@ -42,6 +42,11 @@ final class PathVariablesAreBound implements Check {
 
     private static boolean fills(FieldModel part, String placeholder) {
         return part.role() == Role.PATH && part.wireName().equals(placeholder);
+    }
+
+    // One that lacks any role is told to be @Path where it stands.
+    private static boolean isReported(FieldModel part, String placeholder) {
+        return part.wireName().equals(placeholder) && ParametersHaveRoles.isWithoutRole(part);
     }
 
     private static Optional<FieldModel> meant(String placeholder, List<FieldModel> unused) {
