@@ -19,7 +19,7 @@ interface OverloadedEndpoint {
 
     @Get("/parts/all")
     Answer all_parts();
-// ERROR column 12 [OverloadedEndpoint] Another method is called all_parts too. Each endpoint becomes a constant of its method's name: rename one of them.
+// ERROR column 12 [OverloadedEndpoint] allParts and all_parts would both become the constant ALL_PARTS. Rename one of them.
 }
 
 record Answer(String text) {}

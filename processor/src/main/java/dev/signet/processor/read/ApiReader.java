@@ -9,10 +9,11 @@ import dev.signet.processor.problem.Rule;
 import dev.signet.spec.Api;
 import dev.signet.spec.Source;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -67,17 +68,23 @@ public final class ApiReader {
     private List<EndpointModel> endpoints(TypeElement type, Reach reach, Problems problems) {
         EndpointReader reader = new EndpointReader(compilation, reach, problems);
         List<EndpointModel> endpoints = new ArrayList<>();
-        Set<String> names = new HashSet<>();
+        Map<String, ExecutableElement> names = new HashMap<>();
         for (ExecutableElement method : inherited.methods(type)) {
-            if (!names.add(Naming.snake(method.getSimpleName().toString()))) {
-                problems.add(Rule.OverloadedEndpoint, Place.of(method).site(), overloaded(method));
+            String name = Naming.snake(method.getSimpleName().toString());
+            ExecutableElement other = names.putIfAbsent(name, method);
+            if (other != null) {
+                problems.add(Rule.OverloadedEndpoint, Place.of(method).site(), overloaded(method, other, name));
             }
             endpoints.add(reader.read(type, method));
         }
         return endpoints;
     }
 
-    private static String overloaded(ExecutableElement method) {
+    private static String overloaded(ExecutableElement method, ExecutableElement other, String name) {
+        if (!method.getSimpleName().equals(other.getSimpleName())) {
+            return other.getSimpleName() + " and " + method.getSimpleName() + " would both become the constant "
+                    + name.toUpperCase(Locale.ROOT) + ". Rename one of them.";
+        }
         return "Another method is called " + method.getSimpleName() + " too. Each endpoint becomes a constant of its "
                 + "method's name: rename one of them.";
     }

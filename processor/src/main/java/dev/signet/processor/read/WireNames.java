@@ -12,14 +12,22 @@ final class WireNames {
     // RFC 9110, section 5.6.2.
     private static final Pattern TOKEN = Pattern.compile("[!#$%&'*+.^_`|~0-9A-Za-z-]+");
 
+    // What is between two hops (section 7.6.1), and what says who calls and how.
     private static final Set<String> RESERVED = Set.of(
             "accept",
+            "accept-encoding",
             "authorization",
             "connection",
             "content-length",
             "content-type",
+            "cookie",
             "expect",
             "host",
+            "keep-alive",
+            "proxy-authorization",
+            "proxy-connection",
+            "te",
+            "trailer",
             "transfer-encoding",
             "upgrade",
             "user-agent");
@@ -51,7 +59,7 @@ final class WireNames {
                     mirror,
                     "\"" + name + "\" is no header name: letters, digits and - make one, such as \"X-Request-Tag\".");
         } else if (RESERVED.contains(lower) || lower.startsWith("wechatpay-")) {
-            report(mirror, name + " is written by the signing scheme or the transport. Remove the parameter.");
+            report(mirror, name + " belongs to the signing scheme or the transport, not to the spec. Remove it.");
         }
         return name;
     }
