@@ -4,7 +4,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.signet.processor.model.TypeWords;
 import java.util.Map;
-import javax.lang.model.element.ElementKind;
+import java.util.Set;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
@@ -36,9 +36,34 @@ final class TypeAdvice {
             Map.entry("java.math.BigInteger", "long or BigDecimal"),
             Map.entry("java.util.Collection", "List"),
             Map.entry("java.util.ArrayList", "List"),
+            Map.entry("java.util.UUID", "String, with @Matches or @Length if you like"),
+            Map.entry("java.net.URI", "String, with @Matches or @Length if you like"),
+            Map.entry("java.net.URL", "String, with @Matches or @Length if you like"),
+            Map.entry("java.util.OptionalInt", "@Nullable Integer: null is absent"),
+            Map.entry("java.util.OptionalLong", "@Nullable Long: null is absent"),
+            Map.entry("java.util.OptionalDouble", "@Nullable Double: null is absent"),
             Map.entry("java.lang.CharSequence", "String"));
 
+    private static final Map<String, String> OF_WHAT = Map.of(
+            "java.util.List", "List<String>",
+            "java.util.Set", "Set<String>",
+            "java.util.Map", "Map<String, String>");
+
+    private static final Set<String> FUTURES =
+            Set.of("java.util.concurrent.CompletionStage", "java.util.concurrent.Future");
+
+    private static final Set<String> RESULTS = Set.of(
+            "java.util.concurrent.CompletableFuture",
+            "dev.signet.runtime.call.Download",
+            "dev.signet.runtime.call.NoContent",
+            "dev.signet.runtime.call.Response");
+
     private TypeAdvice() {}
+
+    /** Whether a method may have it as its result, and nothing else may. */
+    static boolean isWholeResult(String name) {
+        return RESULTS.contains(name);
+    }
 
     static String of(TypeMirror type) {
         TypeName name = TypeName.get(type);
@@ -46,16 +71,39 @@ final class TypeAdvice {
                 ? generic.rawType().canonicalName()
                 : name.toString();
         if (raw.equals("java.util.Optional")) {
-            return optional(type);
+            return "Optional has no form on the wire. Write @Nullable " + argument(type, "String")
+                    + ": null is absent.";
         }
         if (raw.equals("dev.signet.runtime.value.Sensitive")) {
             return "What is encrypted is text. Write Sensitive<String>.";
         }
+        if (OF_WHAT.containsKey(raw)) {
+            return TypeWords.of(name) + " does not say what it holds. Write it, such as " + OF_WHAT.get(raw) + ".";
+        }
+        if (FUTURES.contains(raw)) {
+            return TypeWords.of(name) + " has no form on the wire. The result of a method that answers later is "
+                    + "CompletableFuture<" + argument(type, "…") + ">.";
+        }
+        return isWholeResult(raw) ? result(TypeWords.of(name)) : instead(raw, name, type);
+    }
+
+    private static String result(String name) {
+        return name + " is the whole result of a method, not a part of one or of a request. Make it the result, or write "
+                + (name.equals("Download") ? "@Part FilePart for a file that is sent." : "the answer's record here.");
+    }
+
+    private static String instead(String raw, TypeName name, TypeMirror type) {
         String instead = INSTEAD.get(raw);
         if (instead != null) {
             return TypeWords.of(name) + " has no form on the wire. Write " + instead + ".";
         }
-        return type.getKind() == TypeKind.ARRAY ? array((ArrayType) type) : unknown(type, name);
+        if (type.getKind() == TypeKind.ARRAY) {
+            return array((ArrayType) type);
+        }
+        boolean own = type.getKind() == TypeKind.DECLARED && !raw.startsWith("java.");
+        return own
+                ? OwnTypeAdvice.of((TypeElement) ((DeclaredType) type).asElement(), TypeWords.of(name))
+                : TypeWords.of(name) + " has no form on the wire. " + SUPPORTED;
     }
 
     private static String array(ArrayType type) {
@@ -63,26 +111,8 @@ final class TypeAdvice {
         return "An array can be changed after it was signed. Write List<" + element + ">.";
     }
 
-    private static String unknown(TypeMirror type, TypeName name) {
-        TypeElement element =
-                type.getKind() == TypeKind.DECLARED ? (TypeElement) ((DeclaredType) type).asElement() : null;
-        if (element != null && element.getKind() == ElementKind.RECORD) {
-            return TypeWords.of(name)
-                    + " has type parameters, which have no form on the wire. Declare one record for each "
-                    + "type it is used with.";
-        }
-        boolean own = element != null
-                && element.getKind() == ElementKind.CLASS
-                && !element.getQualifiedName().toString().startsWith("java.");
-        return own
-                ? TypeWords.of(name)
-                        + " is a class. Declare it as a record: its components are the members of the JSON object."
-                : TypeWords.of(name) + " has no form on the wire. " + SUPPORTED;
-    }
-
-    private static String optional(TypeMirror type) {
+    private static String argument(TypeMirror type, String none) {
         var arguments = ((DeclaredType) type).getTypeArguments();
-        String value = arguments.isEmpty() ? "String" : TypeWords.of(TypeName.get(arguments.get(0)));
-        return "Optional has no form on the wire. Write @Nullable " + value + ": null is absent.";
+        return arguments.isEmpty() ? none : TypeWords.of(TypeName.get(arguments.get(0)));
     }
 }

@@ -60,7 +60,10 @@ final class TypeReader {
         if (name.equals("java.util.Map") && arguments == 2) {
             return map(type, place);
         }
-        return named((TypeElement) type.asElement(), place.site().type());
+        // One of them is a record.
+        return TypeAdvice.isWholeResult(name)
+                ? Optional.empty()
+                : named((TypeElement) type.asElement(), place.site().type());
     }
 
     private Optional<TypeModel> map(DeclaredType type, Place place) {
