@@ -1,6 +1,7 @@
 package dev.signet.processor.check;
 
 import dev.signet.processor.model.ApiModel;
+import dev.signet.processor.model.EndpointModel;
 import dev.signet.processor.model.FieldModel;
 import dev.signet.processor.model.Reached;
 import dev.signet.processor.model.TypeModel;
@@ -18,7 +19,10 @@ final class LibraryRecordsHaveValidators implements Check {
                         api.records().stream()
                                 .filter(record -> reached.byRequests().contains(record.name()))
                                 .flatMap(record -> record.fields().stream()),
-                        api.endpoints().stream().flatMap(endpoint -> endpoint.parameters().stream()))
+                        // A request record from a class file is reported as such.
+                        api.endpoints().stream()
+                                .filter(EndpointModel::args)
+                                .flatMap(endpoint -> endpoint.parameters().stream()))
                 .forEach(field -> check(field, field.type(), problems));
     }
 

@@ -33,7 +33,13 @@ final class Unknown {
     }
 
     private static String noRecord(TypeModel type, ApiModel api) {
-        return api.recordsOf(type.javaName()).isEmpty()
+        boolean unknown = api.recordsOf(type.javaName()).isEmpty();
+        if (unknown && type instanceof TypeModel.RecordType) {
+            return type.inWords()
+                    + ", which comes from a class file, so that its components are not known here. Compile "
+                    + type.inWords() + " together with this spec, or end the path there.";
+        }
+        return unknown
                 ? type.inWords() + ", which has no components. Name one that is a record of this spec, or end the path "
                         + "there."
                 : type.inWords() + ", which is one of several records, so that no path leads into it. Write a @Check "

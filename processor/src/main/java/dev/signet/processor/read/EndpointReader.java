@@ -139,8 +139,9 @@ final class EndpointReader {
                     Rule.RecordFromClassFileWithoutCodec,
                     request.site(),
                     name.simpleName()
-                            + " comes from a library, and where its components go is not known here. Declare the "
-                            + "request record in the module of its @Api.");
+                            + " comes from a class file, and where its components go is not known here. Write @Body "
+                            + "before it if it is the whole JSON body; else declare it in the module of its @Api, and "
+                            + "compile the two together.");
         }
     }
 

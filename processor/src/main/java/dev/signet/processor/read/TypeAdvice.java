@@ -88,7 +88,8 @@ final class TypeAdvice {
     }
 
     private static String result(String name) {
-        return name + " is the whole result of a method, not a part of one or of a request. Make it the result, or write "
+        return name
+                + " is the whole result of a method, not a part of one or of a request. Make it the result, or write "
                 + (name.equals("Download") ? "@Part FilePart for a file that is sent." : "the answer's record here.");
     }
 
