@@ -141,6 +141,17 @@ class EcjRoundsTest {
         assertThat(ecj.generated()).isEqualTo(before);
     }
 
+    // Batch ecj keeps what it finds, and gives no file that is there already.
+    @Test
+    void whatIsGeneratedAlreadyIsToBeDeletedFirst() {
+        String spec = "@Api(scheme = \"S\", hosts = \"https://a.example\") interface Twice { @Get(\"/a\") void a(); }";
+        assertThat(ecj.compile(source("Twice", spec)).errors()).isEmpty();
+        assertThat(ecj.compile(source("Twice", spec)).errors())
+                .containsExactly(
+                        "fixtures.TwiceEndpoints could not be written: it is there already, most likely from an earlier "
+                                + "compilation. Delete the generated sources and classes, and compile again.");
+    }
+
     @Test
     void aMistakeInARecordStandsOnTheSpecBecauseEcjHasNoPlaceInRecords() {
         Ecj.Result result = ecj.compile(source("Placed", """

@@ -5,6 +5,7 @@ import java.io.StringWriter;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
+import javax.annotation.processing.FilerException;
 import javax.annotation.processing.Messager;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
@@ -13,6 +14,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Prints problems as compile errors, each once: a record that two specs share is reported for the first. */
 public final class Printer {
+
+    // Batch ecj does not replace what it finds in its output.
+    private static final String LEFT_OVER =
+            ": it is there already, most likely from an earlier compilation. Delete the "
+                    + "generated sources and classes, and compile again.";
 
     private final Messager messager;
     private final Positions positions;
@@ -36,6 +42,10 @@ public final class Printer {
 
     /** Prints that the processor itself has failed on a spec. */
     public void printFailure(Element element, RuntimeException failure) {
+        if (failure.getCause() instanceof FilerException) {
+            messager.printMessage(Kind.ERROR, failure.getMessage() + LEFT_OVER, element);
+            return;
+        }
         StringWriter trace = new StringWriter();
         failure.printStackTrace(new PrintWriter(trace));
         messager.printMessage(
