@@ -15,12 +15,18 @@ interface ConditionOnRequiredField {
     Answer things(Request request);
 }
 
-@AtMostOneOf({"text", "optional"})
-// ERROR column 14 [ConditionOnRequiredField] text is required always, so there is nothing to choose. Write @Nullable before it, or leave it out of @AtMostOneOf.
+// WRONG
 record Request(
         Mode mode,
         @OnlyWhen(field = "mode", is = "ON") String text,
 // ERROR column 53 [ConditionOnRequiredField] text is required always, so no condition can make it so. Write @Nullable String text.
+        Other other) {}
+
+@AtMostOneOf({"text", "optional"})
+// ERROR column 14 [ConditionOnRequiredField] text is required always, so there is nothing to choose. Write @Nullable before it, or leave it out of @AtMostOneOf.
+record Other(
+        Mode mode,
+        String text,
         @Nullable String optional,
         @Required(severity = Severity.WARN) String required,
 // ERROR column 9 [ConditionOnRequiredField] required is required as it is. Remove @Required, or write @Nullable before the type if it may be missing at times.

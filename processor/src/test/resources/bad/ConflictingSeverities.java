@@ -17,6 +17,7 @@ enum Mode {
     OFF
 }
 
+// WRONG
 record Request(
         Mode mode,
         Mode state,

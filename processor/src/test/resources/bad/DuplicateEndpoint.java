@@ -8,9 +8,9 @@ import dev.signet.spec.Schemes;
 
 @Api(scheme = Schemes.WECHATPAY_MERCHANT, hosts = "https://api.example.com")
 interface DuplicateEndpoint {
+    // WRONG
     @Get("/things/{id}")
     Answer one(@Path String id);
-
     @Get("/things/{name}")
 // ERROR column 10 [DuplicateEndpoint] same and one are both GET /things/{…}, which is one endpoint to the server. Correct one of the paths, or keep one method, whose parameter takes what both take.
     Answer same(@Path String name);

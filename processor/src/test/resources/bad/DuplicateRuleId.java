@@ -12,12 +12,15 @@ interface DuplicateRuleId {
     Answer things(Request request);
 }
 
+// WRONG
 @AtMostOneOf({"first", "second"})
 @AtMostOneOf({"first", "third"})
 // ERROR column 1 [DuplicateRuleId] Another rule has the id atMostOneOf already, and severities are changed by id. Give this one an id of its own by id = "…", or put both into one.
+record Two(@Nullable String first, @Nullable String second, @Nullable String third) {}
+
 @AtMostOneOf(value = {"second", "third"}, id = "secondOrThird")
 record Request(
-        @Nullable String first,
+        Two two,
         @Nullable String second,
         @Nullable String third,
         @Length(max = 9) @Length(max = 8) String text,

@@ -17,6 +17,7 @@ record Answer(List<Part> parts) {}
 
 record Part(State state, Rule rule) {}
 
+// WRONG
 enum State {
 // ERROR column 1 [EnumWithoutUnrecognized] Answers carry State, and may come with values this spec does not know. Add a constant that stands for them: @Unrecognized UNRECOGNIZED.
     ON,

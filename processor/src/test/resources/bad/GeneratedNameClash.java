@@ -4,13 +4,13 @@ import dev.signet.spec.Api;
 import dev.signet.spec.Post;
 import dev.signet.spec.Schemes;
 
+// WRONG
 @Api(scheme = Schemes.WECHATPAY_MERCHANT, hosts = "https://api.example.com")
 interface GeneratedNameClash {
 // ERROR column 1 [GeneratedNameClash] The class GeneratedNameClashClient would be generated, but there is one of this name already. Rename yours.
     @Post("/things")
     Answer things(Request request);
 }
-
 class GeneratedNameClashClient {}
 
 @Api(scheme = Schemes.WECHATPAY_MERCHANT, hosts = "https://api.example.com")

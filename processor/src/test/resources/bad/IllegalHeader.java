@@ -7,8 +7,13 @@ import dev.signet.spec.Schemes;
 
 @Api(scheme = Schemes.WECHATPAY_MERCHANT, hosts = "https://api.example.com")
 interface IllegalHeader {
+    // WRONG
     @Get("/things")
-    Answer things(
+    Answer things(@Header("X Request Tag") String tag);
+// ERROR column 27 [IllegalHeader] "X Request Tag" is no header name: letters, digits and - make one, such as "X-Request-Tag".
+
+    @Get("/others")
+    Answer others(
             @Header("X Bad") String space,
 // ERROR column 21 [IllegalHeader] "X Bad" is no header name: letters, digits and - make one, such as "X-Request-Tag".
             @Header("") String empty,

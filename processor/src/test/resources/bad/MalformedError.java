@@ -9,6 +9,13 @@ import dev.signet.spec.Schemes;
 
 @Api(scheme = Schemes.WECHATPAY_MERCHANT, hosts = "https://api.example.com")
 interface MalformedError {
+    // WRONG
+    @Get("/things/same")
+    @ApiError(status = 400, code = "PARAM_ERROR", when = "An id is unknown.")
+    @ApiError(status = 400, code = "PARAM_ERROR", when = "An id is unknown.")
+// ERROR column 5 [MalformedError] An earlier row says the very same of 400 PARAM_ERROR. Remove one of them.
+    Answer same();
+
     @Get("/things")
     @ApiError(status = 200, code = "FINE")
 // ERROR column 24 [MalformedError] 200 is not the status of an error. Write one of 300 to 599.

@@ -4,6 +4,7 @@ import dev.signet.spec.Api;
 import dev.signet.spec.Get;
 import dev.signet.spec.Schemes;
 
+// WRONG
 @Api(scheme = Schemes.WECHATPAY_MERCHANT, hosts = "https://api.example.com/v3")
 // ERROR column 51 [MalformedHost] "https://api.example.com/v3" is not a host. Write scheme and name only, such as "https://api.example.com"; paths belong to the methods.
 interface MalformedHost {

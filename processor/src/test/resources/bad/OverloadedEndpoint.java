@@ -7,9 +7,9 @@ import dev.signet.spec.Schemes;
 
 @Api(scheme = Schemes.WECHATPAY_MERCHANT, hosts = "https://api.example.com")
 interface OverloadedEndpoint {
+    // WRONG
     @Get("/things")
     Answer things();
-
     @Get("/things/{id}")
     Answer things(@Path String id);
 // ERROR column 12 [OverloadedEndpoint] Another method is called things too. Each endpoint becomes a constant of its method's name: rename one of them.

@@ -11,6 +11,7 @@ interface RecordFromClassFileWithoutCodec {
     @Post("/things")
     Answer things(Request request);
 
+    // WRONG
     @Post("/libraries")
     Answer library(LibraryRecord request);
 // ERROR column 20 [RecordFromClassFileWithoutCodec] LibraryRecord comes from a library that has no LibraryRecordCodec. Run Signet's processor in the module that declares LibraryRecord, on an @Api that uses it.

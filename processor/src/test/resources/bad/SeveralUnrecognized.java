@@ -13,6 +13,7 @@ interface SeveralUnrecognized {
 
 record Answer(State state) {}
 
+// WRONG
 enum State {
     ON,
     @Unrecognized

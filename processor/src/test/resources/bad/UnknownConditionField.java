@@ -19,15 +19,22 @@ interface UnknownConditionField {
     @Get("/parameters")
     Answer parameters(@Query Mode mode, @Query @OnlyWhen(field = "mdoe", is = "ON") @Nullable String text);
 // ERROR column 66 [UnknownConditionField] The method has no parameter "mdoe". Did you mean "mode"? Its others are mode.
+
+    @Post("/slips")
+    Answer slip(Slip slip);
 }
+
+// WRONG
+record Slip(
+        Mode updateMode,
+        @OnlyWhen(field = "updateMod", is = "ON") @Nullable String text) {}
+// ERROR column 27 [UnknownConditionField] Slip has no component "updateMod". Did you mean "updateMode"? Its components are updateMode.
 
 record Request(
         Mode updateMode,
         String text,
         BigDecimal amount,
         List<Mode> modes,
-        @OnlyWhen(field = "updateMod", is = "ON") @Nullable String misspelt,
-// ERROR column 27 [UnknownConditionField] Request has no component "updateMod". Did you mean "updateMode"? Its components are updateMode, text, amount, modes, wireName, itself, notAnEnum, notAList, aList, alwaysThere, tooDeep, unreadable, size, second, shape, severalRecords, rules.
         @OnlyWhen(field = "update_mode", is = "ON") @Nullable String wireName,
 // ERROR column 27 [UnknownConditionField] Request has no component "update_mode". Write its Java name, "updateMode".
         @OnlyWhen(field = "itself", is = "ON") @Nullable String itself,
@@ -47,7 +54,7 @@ record Request(
         @SizeEquals("text") List<Mode> size,
 // ERROR column 21 [UnknownConditionField] text is String, but a size equals a whole number. Name a component that is int or long.
         @OnlyWhen(field = "updateMode", is = "ON") @OnlyWhen(field = "nothing", is = "ON") @Nullable String second,
-// ERROR column 70 [UnknownConditionField] Request has no component "nothing". Its components are updateMode, text, amount, modes, misspelt, wireName, itself, notAnEnum, notAList, aList, alwaysThere, tooDeep, unreadable, size, shape, severalRecords, rules.
+// ERROR column 70 [UnknownConditionField] Request has no component "nothing". Its components are updateMode, text, amount, modes, wireName, itself, notAnEnum, notAList, aList, alwaysThere, tooDeep, unreadable, size, shape, severalRecords, rules.
         Shape shape,
         @AllowedWhen(field = "shape/size", present = true) @Nullable String severalRecords,
 // ERROR column 30 [UnknownConditionField] shape is Shape, which is one of several records, so that no path leads into it. Write a @Check method, which can ask which one it is.

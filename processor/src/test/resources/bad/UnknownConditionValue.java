@@ -13,10 +13,14 @@ interface UnknownConditionValue {
     Answer things(Request request);
 }
 
+// WRONG
+enum Mode { MAX_COUNT, @Unrecognized UNRECOGNIZED }
+record Slip(Mode mode, @OnlyWhen(field = "mode", is = "MAXCOUNT") @Nullable Long maxCount) {}
+// ERROR column 55 [UnknownConditionValue] Mode has no constant "MAXCOUNT". Did you mean "MAX_COUNT"? Its constants are MAX_COUNT.
+
 record Request(
+        Slip slip,
         Mode mode,
-        @OnlyWhen(field = "mode", is = "MAXCOUNT") @Nullable String misspelt,
-// ERROR column 40 [UnknownConditionValue] Mode has no constant "MAXCOUNT". Did you mean "MAX_COUNT"? Its constants are MAX_COUNT.
         @OnlyWhen(field = "mode", in = {"MAX_COUNT", "NEVER"}) @Nullable String oneOfTwo,
 // ERROR column 40 [UnknownConditionValue] Mode has no constant "NEVER". Its constants are MAX_COUNT.
         int count,
@@ -28,11 +32,5 @@ record Request(
 // ERROR column 9 [UnknownConditionValue] The condition names no value. Write is = "…", in = {…}, not = {…}, contains = "…" or present = true.
         @OnlyWhen(field = "mode", is = "UNRECOGNIZED") @Nullable String carrier) {}
 // ERROR column 40 [UnknownConditionValue] UNRECOGNIZED stands for values that the spec does not know, and is never sent, so that no condition can ask for it. Its other constants are MAX_COUNT.
-
-enum Mode {
-    MAX_COUNT,
-    @Unrecognized
-    UNRECOGNIZED
-}
 
 record Answer(String text) {}

@@ -25,9 +25,9 @@ record Request(Outer outer, List<Inner> inner, Lost lost, Shape shape, @JsonText
 // ERROR column 88 [UnresolvedCondition] Inner.text depends on "../mode", which leads to Request here. Request has no component "mode". Its components are outer, inner, lost, shape, tree.
 // ERROR column 99 [UnresolvedCondition] Node.name depends on "/kind", but Node holds itself here, and what is looked for stands outside of all of them. Use a record here that has no such condition, or write it as a @Check of the outer one.
 
+// WRONG
 record Outer(@Nullable Inner inner) {}
 // ERROR column 30 [UnresolvedCondition] Inner.text depends on "../mode", which leads to Outer here. Outer has no component "mode". Its components are inner.
-
 record Inner(@OnlyWhen(field = "../mode", is = "ON") @Nullable String text) {}
 
 record Lost(@OnlyWhen(field = "/mode", is = "ON") @Nullable String text,

@@ -13,6 +13,7 @@ interface UnusableCheck {
 }
 
 record Request(String text) {
+    // WRONG
     @Check(message = "must be fine")
     String notBoolean() {
 // ERROR column 12 [UnusableCheck] notBoolean cannot decide a rule. Write `boolean notBoolean()`: without parameters, neither static nor private, true when all is well.

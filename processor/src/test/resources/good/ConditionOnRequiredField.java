@@ -19,9 +19,9 @@ enum Mode {
     OFF
 }
 
+// RIGHT
 record Request(
         Mode mode,
-        // RIGHT
-        @OnlyWhen(field = "mode", is = "ON") @Nullable Long number) {}
+        @OnlyWhen(field = "mode", is = "ON") @Nullable String text) {}
 
 record Answer(String text) {}

@@ -14,10 +14,10 @@ interface ConflictingSeverities {
     Answer things(Request request);
 }
 
+// RIGHT
 record Request(
         boolean on,
         boolean ready,
-        // RIGHT
         @RequiredWhen(field = "on", is = "true") @RequiredWhen(field = "ready", is = "true") @Nullable String text) {}
 
 record Answer(String text) {}

@@ -10,10 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 @Api(scheme = Schemes.WECHATPAY_MERCHANT, hosts = "https://api.example.com")
 interface DuplicateEndpoint {
+    // RIGHT
     @Get("/things/{id}")
     Answer byId(@Path String id);
-
-    // RIGHT
     @Get("/things/name/{name}")
     Answer byName(@Path String name);
 }

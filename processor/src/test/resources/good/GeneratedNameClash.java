@@ -8,15 +8,14 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
+// RIGHT
 @Api(scheme = Schemes.WECHATPAY_MERCHANT, hosts = "https://api.example.com")
 interface GeneratedNameClash {
     @Post("/things")
     Answer things(Request request);
 }
+class GeneratedNameClashUser {}
 
-// RIGHT
 record Request(String text) {}
-
-class RequestKeys {}
 
 record Answer(String text) {}

@@ -10,10 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 @Api(scheme = Schemes.WECHATPAY_MERCHANT, hosts = "https://api.example.com")
 interface MethodWithoutVerb {
+    // RIGHT
     @Get("/things")
     Answer things();
-
-    // RIGHT
     default String first() {
         return things().text();
     }

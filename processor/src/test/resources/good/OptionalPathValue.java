@@ -10,10 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 @Api(scheme = Schemes.WECHATPAY_MERCHANT, hosts = "https://api.example.com")
 interface OptionalPathValue {
+    // RIGHT
     @Get("/things/{id}")
     Answer one(@Path String id);
-
-    // RIGHT
     @Get("/things")
     Answer all();
 }

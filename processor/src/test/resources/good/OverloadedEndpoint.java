@@ -10,10 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 @Api(scheme = Schemes.WECHATPAY_MERCHANT, hosts = "https://api.example.com")
 interface OverloadedEndpoint {
+    // RIGHT
     @Get("/things")
     Answer things();
-
-    // RIGHT
     @Get("/things/{id}")
     Answer thingsById(@Path String id);
 }

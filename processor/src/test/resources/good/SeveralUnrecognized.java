@@ -16,9 +16,9 @@ interface SeveralUnrecognized {
 
 record Request(Mode mode) {}
 
+// RIGHT
 enum Mode {
     ON,
-    // RIGHT
     @Unrecognized
     OTHER
 }

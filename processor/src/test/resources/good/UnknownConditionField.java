@@ -19,9 +19,9 @@ enum Mode {
     OFF
 }
 
+// RIGHT
 record Request(
         Mode updateMode,
-        // RIGHT
         @OnlyWhen(field = "updateMode", is = "ON") @Nullable String text) {}
 
 record Answer(String text) {}

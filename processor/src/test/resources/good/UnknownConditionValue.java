@@ -14,14 +14,8 @@ interface UnknownConditionValue {
     Answer things(Request request);
 }
 
-enum Mode {
-    MAX_COUNT,
-    MAX_COUNT_PER_DAY
-}
-
-record Request(
-        Mode mode,
-        // RIGHT
-        @OnlyWhen(field = "mode", is = "MAX_COUNT") @Nullable Long maxCount) {}
+// RIGHT
+enum Mode { MAX_COUNT, MAX_COUNT_PER_DAY }
+record Request(Mode mode, @OnlyWhen(field = "mode", is = "MAX_COUNT") @Nullable Long maxCount) {}
 
 record Answer(String text) {}

@@ -21,7 +21,6 @@ enum Mode {
 
 // RIGHT
 record Request(Mode mode, List<Inner> inner) {}
-
 record Inner(@OnlyWhen(field = "../mode", is = "ON") @Nullable String text) {}
 
 record Answer(String text) {}

@@ -40,18 +40,40 @@ final class FixtureDocs {
         return written.replaceAll("^(?:[a-z]+\\.)+|^#", "").replaceAll("^(\\w+)#", "$1.");
     }
 
-    /** The lines of the declaration in which an error stands: annotations above it, and what they stand on. */
-    static List<String> wrong(String fixture, long errorLine) {
+    /** What shows the mistake: the lines after the mark, if there is one, else the declaration with the first error. */
+    static List<String> wrong(String fixture) {
         List<String> lines = ExpectedErrors.without(fixture).lines().toList();
-        int first = (int) errorLine - 1;
+        int mark = mark(lines, "// WRONG");
+        return mark < 0
+                ? declaration(lines, (int) ExpectedErrors.in(fixture).get(0).line() - 1)
+                : paragraph(lines, mark + 1);
+    }
+
+    /** The first error in what shows the mistake. */
+    static String error(String fixture) {
+        int mark = mark(ExpectedErrors.without(fixture).lines().toList(), "// WRONG");
+        return ExpectedErrors.in(fixture).stream()
+                .filter(error -> error.line() > mark)
+                .findFirst()
+                .orElseThrow()
+                .text();
+    }
+
+    // Annotations above a line, and what they stand on.
+    private static List<String> declaration(List<String> lines, int line) {
+        int first = line;
         while (isAnnotation(lines.get(first - 1))) {
             first--;
         }
-        int last = (int) errorLine - 1;
+        int last = line;
         while (isAnnotation(lines.get(last))) {
             last++;
         }
         return lines.subList(first, last + 1);
+    }
+
+    private static int mark(List<String> lines, String mark) {
+        return lines.stream().map(String::strip).toList().indexOf(mark);
     }
 
     private static boolean isAnnotation(String line) {
@@ -61,8 +83,7 @@ final class FixtureDocs {
     /** The lines after the mark, to the end of their paragraph. */
     static List<String> right(String fixture) {
         List<String> lines = fixture.lines().toList();
-        int mark = lines.stream().map(String::strip).toList().indexOf("// RIGHT");
-        return paragraph(lines, mark + 1);
+        return paragraph(lines, mark(lines, "// RIGHT") + 1);
     }
 
     /** The lines from here to the next empty one, or comment. */

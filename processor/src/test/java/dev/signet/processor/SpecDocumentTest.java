@@ -67,11 +67,10 @@ class SpecDocumentTest {
         for (Rule rule : Rule.values()) {
             String bad = Specs.read(Specs.RESOURCES.resolve("bad/" + rule + ".java"));
             String good = Specs.read(Specs.RESOURCES.resolve("good/" + rule + ".java"));
-            ExpectedErrors.Found error = ExpectedErrors.in(bad).get(0);
             out.append("\n**`").append(rule).append("`** ");
             out.append(FixtureDocs.summary(rules, "    " + rule)).append("\n\n");
-            out.append("    // wrong\n").append(FixtureDocs.indented(FixtureDocs.wrong(bad, error.line())));
-            out.append("    // ").append(error.text()).append("\n\n");
+            out.append("    // wrong\n").append(FixtureDocs.indented(FixtureDocs.wrong(bad)));
+            out.append("    // ").append(FixtureDocs.error(bad)).append("\n\n");
             out.append("    // right\n").append(FixtureDocs.indented(FixtureDocs.right(good)));
         }
         return out.append("\n").toString();
