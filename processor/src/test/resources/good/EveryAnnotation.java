@@ -64,35 +64,35 @@ interface EveryAnnotation {
     @Source(doc = "https://example.com/doc/4015736292", updated = "2025-08-28")
     Map<String, JsonNode> configs();
 
-    @Post("/images")
-    Image uploadImage(UploadImage request);
-
     @Post("/rules")
     void setRule(@Body Rule rule);
-
-    @Put("/parts/{stock_id}")
-    void parts(Parts request);
 }
 
 // SECTION Where a component or parameter goes
 
-record Parts(
-        // EXAMPLE Path
-        @Path String stockId, // "/stocks/{stock_id}"
+// EXAMPLE Path
+record UpdateStock(
+        @Path String stockId, // into "/stocks/{stock_id}"
+        @Nullable String remark) {} // into the body
 
-        // EXAMPLE Query
-        @Query @Nullable List<String> tags, // "?tags=a&tags=b"
+@Api(scheme = Schemes.WECHATPAY_BRAND, hosts = "https://api.example.com")
+interface Places {
+    // EXAMPLE Query
+    @Get("/stocks")
+    List<Stock> find(@Query String mchid, @Query @Nullable List<String> tags); // "/stocks?mchid=1&tags=a&tags=b"
 
-        // EXAMPLE Header
-        @Header("X-Request-Tag") @Nullable String tag,
+    // EXAMPLE Header
+    @Get("/stocks/latest")
+    Stock latest(@Header("X-Request-Tag") @Nullable String tag); // "X-Request-Tag: a"
 
-        // EXAMPLE Body
-        @Body Codes codes) {}
+    // EXAMPLE Body
+    @Post("/stocks/{stock_id}/codes")
+    void addCodes(@Path String stockId, @Body Codes codes); // {"code_list":["a","b"]}
 
-record UploadImage(
-        // EXAMPLE Part
-        @Part ImageMeta meta,
-        @Part FilePart file) {}
+    // EXAMPLE Part
+    @Post("/images")
+    Image uploadImage(@Part ImageMeta meta, @Part FilePart file); // the JSON of meta is what is signed
+}
 
 record ImageMeta(String filename, String sha256) {}
 
@@ -100,65 +100,104 @@ record Image(String url) {}
 
 // SECTION What a component or parameter is
 
+// EXAMPLE IdempotencyKey
 record CreateStock(
-        // EXAMPLE IdempotencyKey
         @IdempotencyKey @Length(min = 6, max = 40) String outRequestNo,
+        Particulars particulars) {}
 
-        // EXAMPLE WireName
-        @WireName("mch-id") String merchantId,
-
-        // EXAMPLE Rfc3339
-        @Rfc3339(fraction = Rfc3339.Fraction.MILLIS) OffsetDateTime beginTime, // "2025-08-01T00:00:00.000+08:00"
-
-        // EXAMPLE Redacted
-        @Redacted String openid, // "***" in violations and logs
-
-        // EXAMPLE JsonText
-        @JsonText Detail detail, // "detail": "{\"id\":1}"
-
-        // EXAMPLE Example
-        @Example("34657_20250101_123456") @Length(max = 40) String outTradeNo,
-
-        // SECTION What a value may be
-
-        // EXAMPLE Length
-        @Length(min = 1, max = 20) String name,
-        @Length(max = 60, unit = Length.Unit.UTF8_BYTES) String comment,
-
-        // EXAMPLE Charset
-        @Charset("0-9A-Za-z_-") String code,
-
-        // EXAMPLE Matches
-        @Matches("https://[^?]+") String notifyUrl,
-
-        // EXAMPLE Range
-        @Range(min = 1, max = 100_000_000) long maxCount,
-
-        // EXAMPLE Items
-        @Items(min = 1, max = 200) List<@Length(max = 40) String> codeList,
-
-        // EXAMPLE Required
-        @Required(severity = Severity.WARN) @Nullable String remark,
-
-        // SECTION When a value may be
-
-        Mode mode,
-        // EXAMPLE OnlyWhen
-        @OnlyWhen(field = "mode", is = "UPLOAD") @Nullable Long codeCount,
-
-        // EXAMPLE RequiredWhen
-        @RequiredWhen(field = "methods", contains = "APP") @Nullable String appPath,
-
-        // EXAMPLE AllowedWhen
-        @AllowedWhen(field = "mode", not = "UPLOAD") @Nullable Long maxPerDay,
-
-        // EXAMPLE SizeEquals
-        @SizeEquals("rounds/count") List<Long> amounts,
-
-        List<Method> methods,
-        Rounds rounds,
+record Particulars(
+        Merchant merchant,
+        Span span,
+        Receiver receiver,
+        Scene scene,
+        Trade trade,
+        Limits limits,
+        Conditions conditions,
         Period period,
         Payer payer) {}
+
+// EXAMPLE WireName
+record Merchant(
+        @WireName("mch-id") String merchantId, // "mch-id"
+        String storeId) {} // "store_id"
+
+// EXAMPLE Rfc3339
+record Span(
+        @Rfc3339(fraction = Rfc3339.Fraction.MILLIS) OffsetDateTime beginTime, // "2025-08-01T00:00:00.000+08:00"
+        OffsetDateTime endTime) {} // "2025-08-31T23:59:59+08:00"
+
+// EXAMPLE Redacted
+record Receiver(
+        @Redacted String openid, // "***" in violations and logs
+        String appid) {}
+
+// EXAMPLE JsonText
+record Scene(
+        @JsonText Detail detail, // "detail": "{\"id\":1}"
+        Detail plain) {} // "plain": {"id":1}
+
+// EXAMPLE Example
+record Trade(
+        @Example("34657_20250101_123456") @Length(max = 40) String outTradeNo,
+        @Example("100") @Range(min = 1) long total) {}
+
+// SECTION What a value may be
+
+record Limits(Titles titles, Code code, Urls urls, Counts counts, CodeList list, Remarks remarks) {}
+
+// EXAMPLE Length
+record Titles(
+        @Length(min = 1, max = 20) String name,
+        @Length(max = 60, unit = Length.Unit.UTF8_BYTES) String comment) {}
+
+// EXAMPLE Charset
+record Code(
+        @Charset("0-9A-Za-z_-") String code,
+        @Charset("0-9") @Length(min = 6, max = 6) String pin) {}
+
+// EXAMPLE Matches
+record Urls(
+        @Matches("https://[^?]+") String notifyUrl,
+        @Matches("[0-9]{4}-[0-9]{2}") String month) {}
+
+// EXAMPLE Range
+record Counts(
+        @Range(min = 1, max = 100_000_000) long maxCount,
+        @Range(max = 100) BigDecimal percent) {}
+
+// EXAMPLE Items
+record CodeList(
+        @Items(min = 1, max = 200) List<@Length(max = 40) String> codeList, // the list, and each of its elements
+        @Items(max = 10, unique = true) List<String> tags) {}
+
+// EXAMPLE Required
+record Remarks(
+        @Required(severity = Severity.WARN) @Nullable String remark, // missing, it is noted
+        String title) {} // missing, nothing is sent
+
+// SECTION When a value may be
+
+record Conditions(Usage usage, Pay pay, Quota quota, Shares shares) {}
+
+// EXAMPLE OnlyWhen
+record Usage(
+        Mode mode,
+        @OnlyWhen(field = "mode", is = "UPLOAD") @Nullable Long codeCount) {}
+
+// EXAMPLE RequiredWhen
+record Pay(
+        List<Method> methods,
+        @RequiredWhen(field = "methods", contains = "APP") @Nullable String appPath) {}
+
+// EXAMPLE AllowedWhen
+record Quota(
+        Mode mode,
+        @AllowedWhen(field = "mode", not = "UPLOAD") @Nullable Long maxPerDay) {}
+
+// EXAMPLE SizeEquals
+record Shares(
+        Rounds rounds,
+        @SizeEquals("rounds/count") List<Long> amounts) {}
 
 record Rounds(int count) {}
 
@@ -237,5 +276,3 @@ record Codes(List<String> codeList) {}
 record StockState(Mode mode, LocalDate since, @Nullable Sensitive<String> name) {}
 
 record Stock(String stockId, Mode mode) {}
-
-record UpdateStock(@Path String stockId, @Nullable String remark) {}
