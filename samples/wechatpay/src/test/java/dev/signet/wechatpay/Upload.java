@@ -13,10 +13,22 @@ final class Upload {
     static final Headers TYPE = Headers.NONE.with("Content-Type", "multipart/form-data; boundary=parts");
 
     private static final FilePart FILE = FilePart.of("image.png", "image/png", new byte[] {1, 2, 3});
-    private static final String META =
-            "--parts\r\nContent-Disposition: form-data; name=\"meta\"\r\nContent-Type: application/json\r\n\r\n%s\r\n";
-    private static final String IMAGE = "--parts\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\n"
-            + "Content-Type: %s\r\n\r\n%s\r\n";
+    private static final String META = String.join(
+            "\r\n",
+            "--parts",
+            "Content-Disposition: form-data; name=\"meta\"",
+            "Content-Type: application/json",
+            "",
+            "%s",
+            "");
+    private static final String IMAGE = String.join(
+            "\r\n",
+            "--parts",
+            "Content-Disposition: form-data; name=\"file\"; filename=\"%s\"",
+            "Content-Type: %s",
+            "",
+            "%s",
+            "");
 
     private Upload() {}
 
