@@ -12,9 +12,20 @@ import org.jspecify.annotations.Nullable;
 interface MalformedPattern {
     @Post("/things")
     Answer things(Request request);
+
+    @Put("/things")
+    Answer others(Parted request);
 }
 
 // RIGHT
 record Request(@Matches("https://[^?]+") String url, @Matches("[0-9a-f]{64}") String hash) {}
+
+record Parted(
+        @Matches("https://[^/]+/[a-z]+") String url,
+        @Matches("[a-z]+-[0-9]+") String sign,
+        @Matches("[A-Z]+[0-9]+") String otherCharacters,
+        @Matches("(\\d{1,3}\\.){3}\\d{1,3}") String few,
+        @Matches("([a-z]{1,3}-)*[a-z]+") String ends,
+        @Matches("a*+[a-z]*(?>[a-z0-9]*)!") String possessive) {}
 
 record Answer(String text) {}

@@ -22,8 +22,9 @@ public @interface Matches {
     String value();
 
     /**
-     * Whether patterns are allowed that can take long, or much of the stack, for some texts: quantifiers within
-     * quantifiers, repeated alternatives, more than one {@code .*}, back references, look-around.
+     * Whether patterns are allowed that can take long, or much of the stack, for some texts: repeated alternatives, back
+     * references, look-around, and repetitions that share characters, one within or after the other with nothing between
+     * that only one of them takes ({@code .*x.*}). Possessive ones ({@code .*+}) share nothing.
      */
     boolean backtracking() default false;
 

@@ -6,6 +6,7 @@ import dev.signet.processor.model.Constraint.LengthConstraint;
 import dev.signet.processor.model.Constraint.MatchesConstraint;
 import dev.signet.processor.problem.Problems;
 import dev.signet.processor.problem.Rule;
+import dev.signet.processor.read.pattern.PatternCost;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
