@@ -41,6 +41,7 @@ public final class SignetProcessor extends AbstractProcessor {
 
     // Names, because an element means nothing outside its round.
     private final Set<String> waiting = new LinkedHashSet<>();
+    private final Set<String> halfRead = new LinkedHashSet<>();
     private boolean allRead = true;
 
     /** For the compiler. */
@@ -89,6 +90,7 @@ public final class SignetProcessor extends AbstractProcessor {
         Optional<TypeElement> api = compilation.type(name);
         if (api.isPresent() && !UnresolvedTypes.reachedFrom(api.get())) {
             waiting.remove(name);
+            halfRead.remove(name);
             processOrExcuse(api.get());
         }
     }
@@ -100,6 +102,7 @@ public final class SignetProcessor extends AbstractProcessor {
         } catch (UnresolvedValueException e) {
             // It waits for the next round; if that is the last, javac itself says what it could not find.
             waiting.add(name(type));
+            halfRead.add(name(type));
         } catch (RuntimeException e) {
             allRead = false;
             printer.printFailure(type, e);
@@ -122,7 +125,11 @@ public final class SignetProcessor extends AbstractProcessor {
         }
     }
 
+    // Where reading has stopped half way, what is left was not misplaced.
     private void reportUnread() {
+        if (!halfRead.isEmpty()) {
+            return;
+        }
         Problems problems = new Problems();
         boolean reachedOnly = !allRead || !waiting.isEmpty();
         UnreadAnnotations unread = new UnreadAnnotations(compilation, problems, reachedOnly);

@@ -126,6 +126,22 @@ class EcjRoundsTest {
                         "Nowhere cannot be resolved to a variable", "Nothing cannot be resolved to a type");
     }
 
+    @Test
+    void aNameThatIsNotImportedIsEcjsErrorAndOnlyThat() {
+        Ecj.Result result = ecj.compile(Map.of("fixtures.Half", """
+                package fixtures;
+                @dev.signet.spec.Api(scheme = "S", hosts = "https://a.example")
+                interface Half {
+                    @dev.signet.spec.Post("/a") A a(Q q);
+                    @dev.signet.spec.Get("/b") A b();
+                }
+                @dev.signet.spec.condition.AtLeastOneOf(value = {"one", "two"}, severity = Severity.WARN)
+                record Q(String one, @dev.signet.spec.constraint.Length(max = 3) String two) {}
+                record A(@dev.signet.spec.WireName("t") String text) {}
+                """));
+        assertThat(result.errors()).containsExactly("Severity cannot be resolved to a variable");
+    }
+
     // As the builder of Eclipse compiles one changed file, with what was generated before taken away.
     @Test
     void anInterfaceThatIsCompiledAloneIsWrittenAsBefore() {

@@ -23,6 +23,8 @@ import javax.tools.JavaFileObject;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What happens between specs, and between processors. */
 class RoundsTest {
@@ -152,6 +154,29 @@ class RoundsTest {
                 """));
         assertThat(compilation).hadErrorCount(1);
         assertThat(compilation).hadErrorContaining("cannot find symbol");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "dev.signet.spec.condition.AtLeastOneOf(value = {\"one\", \"two\"}, severity = NotImported.WARN)",
+                "dev.signet.spec.condition.AtLeastOneOf({\"one\", Names.TWO})",
+                "dev.signet.spec.Example(Names.ONE)",
+                "dev.signet.spec.Naming(CAMEL_CASE)"
+            })
+    void aNameThatCannotBeResolvedIsJavacsErrorAndOnlyThat(String annotation) {
+        assertThat(ExpectedErrors.of(Specs.compileLeniently(source("Half", """
+                @Api(scheme = "S", hosts = "https://a.example")
+                interface Half {
+                    @Post("/a") A a(Q q);
+                    @Get("/b") A b();
+                }
+                @ANNOTATION
+                record Q(@Length(max = 3) @Redacted String one, String two) {}
+                record A(@WireName("t") String text) {}
+                """.replace("ANNOTATION", annotation)))))
+                .isNotEmpty()
+                .noneMatch(error -> error.text().startsWith("["));
     }
 
     @Test
