@@ -54,4 +54,29 @@ sealed interface Unknowable permits Unknown {}
 @Unrecognized
 record Unknown() implements Unknowable {}
 
+@OneOf(by = "type")
+sealed interface Shape permits Circle, Other {}
+
+@Case("CIRCLE")
+record Circle(int radius) implements Shape {}
+
+@Unrecognized
+record Other() implements Shape {}
+
+@Api(scheme = Schemes.WECHATPAY_MERCHANT, hosts = "https://api.example.com")
+interface Drawings {
+    @Post("/drawings")
+    Answer draw(Drawing request);
+
+    @Put("/circles")
+    Circle replace(@Body Circle circle);
+// ERROR column 26 [UnsupportedUnion] Circle is one of the records of Shape, and its "type" goes over the wire only where the type is Shape. Write Shape here.
+// ERROR column 5 [UnsupportedUnion] Circle is one of the records of Shape, and its "type" goes over the wire only where the type is Shape. Write Shape here.
+}
+
+record Drawing(Shape shape, Circle circle, List<Circle> circles, Other other) {}
+// ERROR column 29 [UnsupportedUnion] Circle is one of the records of Shape, and its "type" goes over the wire only where the type is Shape. Write Shape here.
+// ERROR column 49 [UnsupportedUnion] Circle is one of the records of Shape, and its "type" goes over the wire only where the type is Shape. Write Shape here.
+// ERROR column 66 [UnsupportedUnion] Other is one of the records of Shape, and its "type" goes over the wire only where the type is Shape. Write Shape here.
+
 record Answer(String text) {}

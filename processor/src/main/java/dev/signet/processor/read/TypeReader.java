@@ -29,12 +29,14 @@ final class TypeReader {
     private final Compilation compilation;
     private final Reach reach;
     private final ConstraintReader constraints;
+    private final LoneCases cases;
     private final Problems problems;
 
     TypeReader(Compilation compilation, Reach reach, ConstraintReader constraints, Problems problems) {
         this.compilation = compilation;
         this.reach = reach;
         this.constraints = constraints;
+        this.cases = new LoneCases(compilation.annotations(), problems);
         this.problems = problems;
     }
 
@@ -100,6 +102,7 @@ final class TypeReader {
         }
         boolean plain = type.getTypeParameters().isEmpty();
         if (type.getKind() == ElementKind.RECORD && plain) {
+            cases.requireInterface(type, site);
             return Optional.of(record(type, site));
         }
         if (isUnion(type) && plain) {
