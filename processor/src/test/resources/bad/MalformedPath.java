@@ -30,6 +30,18 @@ interface MalformedPath {
     @Get("/things/é")
 // ERROR column 10 [MalformedPath] The path cannot be read at character 9, 'é'. A placeholder is written {name}; other text is letters, digits and - . _ ~ /.
     Answer letter();
+
+    @Get("/things/.")
+// ERROR column 10 [MalformedPath] The path has an empty or dot segment, which servers and proxies read differently. Remove it.
+    Answer dotAtTheEnd();
+
+    @Get("/things/..")
+// ERROR column 10 [MalformedPath] The path has an empty or dot segment, which servers and proxies read differently. Remove it.
+    Answer dotsAtTheEnd();
+
+    @Get("/things/{id}{part}")
+// ERROR column 10 [MalformedPath] {id} and {part} stand side by side, so that nothing says where one ends and the other begins. Write something between them, such as {id}/{part}.
+    Answer sideBySide(@Path String id, @Path String part);
 }
 
 record Answer(String text) {}

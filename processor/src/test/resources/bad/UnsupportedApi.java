@@ -29,6 +29,15 @@ interface OfLibrary extends java.util.function.Supplier<Answer>, AutoCloseable {
 // ERROR column 1 [UnsupportedApi] OfClassFile extends AutoCloseable, which comes from a library, where limits on list elements are lost. Declare its endpoints in OfClassFile itself, or use the client of that library.
 interface OfClassFile extends AutoCloseable {}
 
+@Api(scheme = Schemes.WECHATPAY_MERCHANT, hosts = "https://api.example.com")
+// ERROR column 1 [UnsupportedApi] Closed is sealed, so that no generated client can implement it. Remove `sealed`.
+sealed interface Closed permits Sub {
+    @Get("/things")
+    Answer things();
+}
+
+non-sealed interface Sub extends Closed {}
+
 class Outer {
     @Api(scheme = Schemes.WECHATPAY_MERCHANT, hosts = "https://api.example.com")
 // ERROR column 5 [UnsupportedApi] Hidden is private, so that no generated client can implement it. Remove `private`.

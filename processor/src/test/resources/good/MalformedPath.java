@@ -13,6 +13,9 @@ interface MalformedPath {
     // RIGHT
     @Get("/things/{thing_id}")
     Answer things(@Path String thingId);
+
+    @Get("/things/{name}.{kind}/...")
+    Answer dots(@Path String name, @Path String kind);
 }
 
 record Answer(String text) {}

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 
@@ -104,6 +105,9 @@ public final class ApiReader {
         if (!type.getTypeParameters().isEmpty()) {
             return Optional.of(name + " has type parameters, which have no form on the wire. Declare one interface for "
                     + "each type it is used with.");
+        }
+        if (type.getModifiers().contains(Modifier.SEALED)) {
+            return Optional.of(name + " is sealed, so that no generated client can implement it. Remove `sealed`.");
         }
         Optional<String> parent = inherited.problem(type);
         if (parent.isPresent()) {

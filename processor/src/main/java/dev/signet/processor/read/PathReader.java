@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
 final class PathReader {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([A-Za-z0-9_]+)\\}");
+    private static final Pattern SIDE_BY_SIDE = Pattern.compile(PLACEHOLDER + "" + PLACEHOLDER);
+    private static final Pattern EMPTY_OR_DOTS = Pattern.compile("/(?:/|\\.{1,2}(?:/|$))");
     private static final Pattern LITERAL = Pattern.compile("[A-Za-z0-9._~/-]*");
 
     private PathReader() {}
@@ -40,12 +42,18 @@ final class PathReader {
         if (!template.startsWith("/")) {
             return Optional.of("The path \"" + template + "\" does not begin with /. Write \"/" + template + "\".");
         }
-        if (template.contains("//") || template.contains("/./") || template.contains("/../")) {
+        if (EMPTY_OR_DOTS.matcher(template).find()) {
             return Optional.of(
                     "The path has an empty or dot segment, which servers and proxies read differently. Remove it.");
         }
         if (template.contains("?") || template.contains("#")) {
             return Optional.of("A path has no query and no fragment. Declare query parameters with @Query.");
+        }
+        Matcher together = SIDE_BY_SIDE.matcher(template);
+        if (together.find()) {
+            return Optional.of("{" + together.group(1) + "} and {" + together.group(2)
+                    + "} stand side by side, so that nothing says where one ends and the other begins. Write something "
+                    + "between them, such as {" + together.group(1) + "}/{" + together.group(2) + "}.");
         }
         String rest = PLACEHOLDER.matcher(template).replaceAll("");
         return LITERAL.matcher(rest).matches() ? Optional.empty() : Optional.of(unreadable(template));
