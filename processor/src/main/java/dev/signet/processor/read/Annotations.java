@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
@@ -91,6 +92,12 @@ final class Annotations {
         return ((TypeElement) mirror.getAnnotationType().asElement())
                 .getQualifiedName()
                 .toString();
+    }
+
+    /** The name of what stands in the source, where compilers may have put several of one type into a container. */
+    static String repeatedName(AnnotationMirror mirror) {
+        Element type = mirror.getAnnotationType().asElement();
+        return isContainer(mirror) ? String.valueOf(type.getEnclosingElement()) : name(mirror);
     }
 
     private List<AnnotationMirror> mirrors(Place place, String name) {

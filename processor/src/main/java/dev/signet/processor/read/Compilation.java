@@ -76,6 +76,11 @@ public final class Compilation {
         return sources.contain(type);
     }
 
+    /** Whether the source has this very declaration, as far as one can tell. */
+    boolean shows(Element declaration) {
+        return sources.show(declaration);
+    }
+
     /** A component's field or a parameter, as it is written. */
     Variable variable(VariableElement variable) {
         return sources.haveTrees() ? Variable.of(variable) : WrittenComponent.of(variable);

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.tools.StandardLocation;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,11 @@ final class Sources {
 
     boolean contain(TypeElement type) {
         return trees == null ? isCompiledHere(ClassName.get(type).topLevelClassName()) : trees.getPath(type) != null;
+    }
+
+    /** Whether the source has this very declaration, as far as one can tell. */
+    boolean show(Element declaration) {
+        return trees != null && trees.getPath(declaration) != null;
     }
 
     // An incremental build of Eclipse gives the compiler one file, and its own class files of all others. Unlike javac

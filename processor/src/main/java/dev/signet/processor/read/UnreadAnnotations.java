@@ -4,20 +4,12 @@ import com.palantir.javapoet.ClassName;
 import dev.signet.processor.model.Artifacts;
 import dev.signet.processor.problem.Problems;
 import dev.signet.processor.problem.Rule;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import javax.lang.model.element.AnnotationMirror;
-import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.VariableElement;
-import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 
 /** Finds Signet annotations that no reader has read: their author believes in an effect that they do not have. */
@@ -43,7 +35,7 @@ public final class UnreadAnnotations {
 
     /** Reports those of a type and of the types inside it. */
     public void find(TypeElement type) {
-        List<Place> places = annotations.gaveUp(Place.of(type)) ? List.of() : places(type);
+        List<Place> places = annotations.gaveUp(Place.of(type)) ? List.of() : new Places(compilation, type).all();
         if (places.stream().anyMatch(annotations::wasVisited)) {
             places.forEach(place -> report(place, UnreadAnnotations::misplaced));
         } else if (!reachedOnly && !generatedBefore(type)) {
@@ -84,54 +76,5 @@ public final class UnreadAnnotations {
 
     private boolean anyOurs(Place place) {
         return place.mirrors().stream().anyMatch(Annotations::isOurs);
-    }
-
-    private List<Place> places(TypeElement type) {
-        List<Place> places = new ArrayList<>();
-        places.add(Place.of(type));
-        Fields.of(type).forEach(field -> addVariable(field, places));
-        Set<String> components = type.getRecordComponents().stream()
-                .map(component -> component.getSimpleName().toString())
-                .collect(Collectors.toSet());
-        for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
-            if (!isAccessor(method, components)) {
-                addMethod(method, places);
-            }
-        }
-        return places;
-    }
-
-    // javac copies what stands on a component to its accessor.
-    private static boolean isAccessor(ExecutableElement method, Set<String> components) {
-        return method.getParameters().isEmpty()
-                && components.contains(method.getSimpleName().toString());
-    }
-
-    private void addMethod(ExecutableElement method, List<Place> places) {
-        Place place = Place.of(method);
-        places.add(place);
-        places.add(place.type(method.getReturnType()));
-        addArguments(method.getReturnType(), place, places);
-        method.getParameters().forEach(parameter -> addVariable(parameter, places));
-    }
-
-    private void addVariable(VariableElement element, List<Place> places) {
-        Variable variable = compilation.variable(element);
-        places.add(variable.place());
-        if (element.getKind() != ElementKind.ENUM_CONSTANT) {
-            addArguments(variable.type(), variable.place(), places);
-        }
-    }
-
-    private static void addArguments(TypeMirror type, Place place, List<Place> places) {
-        if (!(type instanceof DeclaredType declared)) {
-            return;
-        }
-        for (int i = 0; i < declared.getTypeArguments().size(); i++) {
-            TypeMirror argument = declared.getTypeArguments().get(i);
-            Place inside = place.argument(i, argument);
-            places.add(inside);
-            addArguments(argument, inside, places);
-        }
     }
 }

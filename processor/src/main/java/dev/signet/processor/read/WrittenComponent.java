@@ -1,8 +1,10 @@
 package dev.signet.processor.read;
 
-import com.palantir.javapoet.TypeName;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javax.lang.model.AnnotatedConstruct;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -10,7 +12,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
-import javax.lang.model.util.ElementFilter;
+import javax.lang.model.type.TypeMirror;
 
 /**
  * A record's component as it is written. Where a value of an annotation is a name, as in {@code severity = Severity.WARN},
@@ -44,7 +46,7 @@ final class WrittenComponent {
         return Variable.of(field);
     }
 
-    // The parameters of a constructor that is written out have only what is written there: none of ours.
+    // The parameters of a constructor that is written out have only what is written there: mostly none of ours.
     private List<AnnotationMirror> mirrors() {
         List<AnnotationMirror> mirrors = new ArrayList<>(parameterMirrors());
         boolean all = mirrors.stream().anyMatch(Annotations::isOurs);
@@ -55,13 +57,33 @@ final class WrittenComponent {
     }
 
     private List<? extends AnnotationMirror> parameterMirrors() {
-        List<TypeName> types = types(type.getRecordComponents());
-        for (ExecutableElement constructor : ElementFilter.constructorsIn(type.getEnclosedElements())) {
-            if (types(constructor.getParameters()).equals(types)) {
-                return constructor.getParameters().get(index()).getAnnotationMirrors();
-            }
-        }
-        return List.of();
+        return CanonicalConstructor.of(type).map(ExecutableElement::getParameters).stream()
+                .filter(this::areComponents)
+                .flatMap(parameters -> parameters.get(index()).getAnnotationMirrors().stream())
+                .toList();
+    }
+
+    // Those of a constructor that is written out may say what no component does.
+    private boolean areComponents(List<? extends VariableElement> parameters) {
+        List<VariableElement> fields = Fields.ofComponents(type);
+        List<? extends RecordComponentElement> components = type.getRecordComponents();
+        return IntStream.range(0, parameters.size())
+                .allMatch(i -> names(parameters.get(i)).containsAll(names(fields.get(i)))
+                        && texts(components.get(i).asType())
+                                .containsAll(texts(parameters.get(i).asType())));
+    }
+
+    private static List<String> texts(TypeMirror type) {
+        return ours(type).map(AnnotationMirror::toString).toList();
+    }
+
+    // Of two on a field one may be missing, so that they are not in a container.
+    private static List<String> names(VariableElement variable) {
+        return ours(variable).map(Annotations::repeatedName).toList();
+    }
+
+    private static Stream<? extends AnnotationMirror> ours(AnnotatedConstruct annotated) {
+        return annotated.getAnnotationMirrors().stream().filter(Annotations::isOurs);
     }
 
     private int index() {
@@ -69,11 +91,5 @@ final class WrittenComponent {
                 .map(component -> component.getSimpleName().toString())
                 .toList();
         return names.indexOf(field.getSimpleName().toString());
-    }
-
-    private static List<TypeName> types(List<? extends Element> variables) {
-        return variables.stream()
-                .map(variable -> TypeName.get(variable.asType()))
-                .toList();
     }
 }
