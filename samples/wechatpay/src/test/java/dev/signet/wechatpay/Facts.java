@@ -62,14 +62,13 @@ final class Facts {
 
     /** Status and code of each row, as often as it stands there. */
     static List<String> errors(Reference.Operation operation) {
-        return operation.facts().isMissingNode()
-                ? ofTheProtocol(operation)
-                : Stream.concat(
-                                Reference.stream(operation.facts().path("errorCodes"))
-                                        .map(row -> row.get("status").asText() + " "
-                                                + row.get("code").asText()),
-                                MORE_ERRORS.getOrDefault(operation.toString(), List.of()).stream())
-                        .toList();
+        if (operation.facts().isMissingNode()) {
+            return ofTheProtocol(operation);
+        }
+        Stream<String> rows = Reference.stream(operation.facts().path("errorCodes"))
+                .map(row -> row.get("status").asText() + " " + row.get("code").asText());
+        return Stream.concat(rows, MORE_ERRORS.getOrDefault(operation.toString(), List.of()).stream())
+                .toList();
     }
 
     // The rate has a code of its own in each family.
