@@ -35,6 +35,11 @@ final class Checked {
 
     /** Of a request with these fields in its body, or where it has none, in its query. */
     static <Q> List<String> violations(Endpoint<Q, ?> endpoint, ObjectNode fields) {
+        return violations(endpoint, reader(endpoint, fields));
+    }
+
+    /** Such a request as it comes off the wire. */
+    static RequestReader reader(Endpoint<?, ?> endpoint, ObjectNode fields) {
         Map<String, String> path = new HashMap<>();
         for (Matcher names = PLACEHOLDER.matcher(endpoint.path().toString()); names.find(); ) {
             path.put(names.group(1), "1");
@@ -43,7 +48,7 @@ final class Checked {
         byte[] body = query ? new byte[0] : fields.toString().getBytes(StandardCharsets.UTF_8);
         String target = query ? "/path?" + query(fields) : "/path";
         Request request = new Request(endpoint.method(), "https://host", target, Headers.NONE, body);
-        return violations(endpoint, new RequestReader(request, path));
+        return new RequestReader(request, path);
     }
 
     private static String query(ObjectNode fields) {

@@ -51,8 +51,17 @@ enum Sound {
         this.endpoint = endpoint;
     }
 
+    Endpoint<?, ?> endpoint() {
+        return endpoint;
+    }
+
     /** What is told of this request after {@code changes}, each a pointer and what shall stand there. */
     List<String> violations(List<String> changes) {
+        return Checked.violations(endpoint, fields(changes));
+    }
+
+    /** The request after {@code changes}. */
+    ObjectNode fields(List<String> changes) {
         String file = "/sound/" + name().toLowerCase(Locale.ROOT).replace('_', '-') + ".json";
         try (InputStream json = Sound.class.getResourceAsStream(file)) {
             ObjectNode request = (ObjectNode) JSON.readTree(json);
@@ -60,7 +69,7 @@ enum Sound {
                 int space = change.indexOf(' ');
                 Changed.at(request, change.substring(0, space), JSON.readTree(change.substring(space)));
             }
-            return Checked.violations(endpoint, request);
+            return request;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,7 +1,6 @@
 package dev.signet.wechatpay.pay;
 
 import dev.signet.spec.condition.Check;
-import java.util.Set;
 
 /**
  * The share that is added to a number of instalments.
@@ -14,7 +13,7 @@ public record SubsidyPlan(long subsidyInstallmentNum, long subsidyPercent) {
     /** There are plans for these numbers of instalments (page JSAPI order). */
     @Check(message = "there are 3, 6 or 12 instalments", at = "subsidyInstallmentNum")
     boolean hasAPlan() {
-        return Set.of(3L, 6L, 12L).contains(subsidyInstallmentNum);
+        return subsidyInstallmentNum == 3 || subsidyInstallmentNum == 6 || subsidyInstallmentNum == 12;
     }
 
     /** The merchant pays all of it or nothing (page JSAPI order). */
