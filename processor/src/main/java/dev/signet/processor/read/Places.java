@@ -41,8 +41,9 @@ final class Places {
 
     private void addMethod(ExecutableElement method) {
         Place place = Place.of(method);
-        if (isAccessor(method)) {
-            places.add(compilation.shows(method) ? place : atComponent(place, name(method)));
+        VariableElement component = components.get(method.getSimpleName().toString());
+        if (component != null && method.getParameters().isEmpty()) {
+            places.add(compilation.shows(method) ? place : atComponent(place, component));
             return;
         }
         places.add(place);
@@ -51,16 +52,9 @@ final class Places {
         method.getParameters().forEach(parameter -> places.addAll(places(parameter)));
     }
 
-    private boolean isAccessor(ExecutableElement method) {
-        return method.getParameters().isEmpty() && components.containsKey(name(method));
-    }
-
     // What stands on a component, and only methods can carry.
-    private Place atComponent(Place accessor, String name) {
-        return new Place(
-                accessor.key(),
-                accessor.mirrors(),
-                Place.of(components.get(name)).site());
+    private static Place atComponent(Place accessor, VariableElement component) {
+        return new Place(accessor.key(), accessor.mirrors(), Place.of(component).site());
     }
 
     private void addConstructor(ExecutableElement constructor) {
@@ -106,9 +100,5 @@ final class Places {
             places.add(inside);
             addArguments(argument, inside, places);
         }
-    }
-
-    private static String name(ExecutableElement method) {
-        return method.getSimpleName().toString();
     }
 }
