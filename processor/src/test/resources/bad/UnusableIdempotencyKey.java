@@ -1,6 +1,8 @@
 package fixtures;
 
 import dev.signet.spec.Api;
+import dev.signet.spec.Event;
+import dev.signet.spec.Get;
 import dev.signet.spec.IdempotencyKey;
 import dev.signet.spec.Path;
 import dev.signet.spec.Post;
@@ -21,6 +23,13 @@ interface UnusableIdempotencyKey {
 
     @Post("/wholes/{id}")
     Answer two(@Path @IdempotencyKey String id, Keyed request);
+
+    @Get("/things/{id}")
+    Came read(@Path @IdempotencyKey String id);
+// ERROR column 44 [UnusableIdempotencyKey] A GET may be repeated as it is, so that no server looks for a key in it. Remove @IdempotencyKey from id.
+
+    @Post("/again")
+    Shared again(Shared request);
 }
 
 record Secret(@IdempotencyKey @Redacted String requestNo) {}
@@ -37,5 +46,14 @@ record Keyed(@IdempotencyKey String requestNo, Inner inner) {}
 
 record Inner(@IdempotencyKey String innerNo) {}
 // ERROR column 37 [UnusableIdempotencyKey] innerNo is not at the top of a request, where a key is looked for. Remove @IdempotencyKey, or move innerNo to the request record.
+
+record Came(@IdempotencyKey String outRequestNo) {}
+// ERROR column 36 [UnusableIdempotencyKey] Came is no request: it only comes back, and a key is what a server recognises a request by. Remove @IdempotencyKey from outRequestNo.
+
+record Shared(@IdempotencyKey String outRequestNo) {}
+
+@Event("THING.DONE")
+record Done(@IdempotencyKey String outRequestNo, Shared shared) {}
+// ERROR column 36 [UnusableIdempotencyKey] Done is no request: it only comes back, and a key is what a server recognises a request by. Remove @IdempotencyKey from outRequestNo.
 
 record Answer(String text) {}

@@ -5,9 +5,11 @@ import dev.signet.processor.model.ApiModel;
 import dev.signet.processor.model.EndpointModel;
 import dev.signet.processor.model.FieldModel;
 import dev.signet.processor.model.Reached;
+import dev.signet.processor.model.RecordModel;
 import dev.signet.processor.model.RequestParts;
 import dev.signet.processor.model.Scalar;
 import dev.signet.processor.model.TypeModel;
+import dev.signet.processor.model.Verb;
 import dev.signet.processor.problem.Problems;
 import dev.signet.processor.problem.Rule;
 import java.util.List;
@@ -20,17 +22,20 @@ final class KeysAreUsable implements Check {
     @Override
     public void run(ApiModel api, Problems problems) {
         checkPlace(api, problems);
+        checkAnswers(api, problems);
         for (EndpointModel endpoint : api.endpoints()) {
             List<FieldModel> keys = RequestParts.of(endpoint, api).stream()
                     .filter(FieldModel::idempotencyKey)
                     .toList();
             keys.forEach(key -> check(key, problems));
+            keys.stream()
+                    .filter(key -> endpoint.verb() == Verb.GET && !isSentElsewhere(key, api))
+                    .forEach(key -> report(key, read(key), problems));
             keys.stream().skip(1).forEach(key -> report(key, second(key, keys.get(0)), problems));
         }
     }
 
-    // No server looks for it inside another record. In an answer it says nothing, for records that are requests
-    // elsewhere.
+    // No server looks for it inside another record.
     private static void checkPlace(ApiModel api, Problems problems) {
         Set<TypeName> tops = api.endpoints().stream()
                 .flatMap(endpoint -> endpoint.parameters().stream())
@@ -42,6 +47,36 @@ final class KeysAreUsable implements Check {
                 .flatMap(record -> record.fields().stream())
                 .filter(FieldModel::idempotencyKey)
                 .forEach(key -> report(key, misplaced(key), problems));
+    }
+
+    // A record may be the request of several endpoints; what is equal may still be another's.
+    @SuppressWarnings("ReferenceEquality")
+    private static boolean isSentElsewhere(FieldModel key, ApiModel api) {
+        return api.endpoints().stream()
+                .filter(endpoint -> endpoint.verb() != Verb.GET)
+                .flatMap(endpoint -> RequestParts.of(endpoint, api).stream())
+                .anyMatch(part -> part == key);
+    }
+
+    private static String read(FieldModel key) {
+        return "A GET may be repeated as it is, so that no server looks for a key in it. Remove @IdempotencyKey from "
+                + key.name() + ".";
+    }
+
+    private static void checkAnswers(ApiModel api, Problems problems) {
+        Reached reached = new Reached(api);
+        api.records().stream()
+                .filter(record -> !reached.byRequests().contains(record.name()))
+                .filter(record -> !api.isEvent() || record.name().equals(api.name()))
+                .forEach(record -> record.fields().stream()
+                        .filter(FieldModel::idempotencyKey)
+                        .forEach(key -> report(key, answered(key, record), problems)));
+    }
+
+    private static String answered(FieldModel key, RecordModel record) {
+        return record.ruleName()
+                + " is no request: it only comes back, and a key is what a server recognises a request "
+                + "by. Remove @IdempotencyKey from " + key.name() + ".";
     }
 
     private static String misplaced(FieldModel key) {
