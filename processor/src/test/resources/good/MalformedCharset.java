@@ -12,9 +12,19 @@ import org.jspecify.annotations.Nullable;
 interface MalformedCharset {
     @Post("/things")
     Answer things(Request request);
+
+    @Put("/things")
+    Answer others(Brackets request);
 }
 
 // RIGHT
 record Request(@Charset("0-9A-Za-z_-") String text) {}
+
+record Brackets(
+        @Charset("a-z[]") String open,
+        @Charset("[]") String both,
+        @Charset("[a-z") String one,
+        @Charset("][") String reversed,
+        @Charset("0-9\\") String backslash) {}
 
 record Answer(String text) {}

@@ -1,6 +1,8 @@
 package dev.signet.processor.read;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The characters of {@code @Charset}, as pairs of first and last.
@@ -10,10 +12,18 @@ import java.util.Optional;
  */
 record CharsetRanges(String pairs, Optional<String> problem) {
 
+    // Brackets may be among the characters, but hardly the first and one after others.
+    private static final Pattern CLASS = Pattern.compile("\\[.+].*", Pattern.DOTALL);
+    private static final Pattern ESCAPE = Pattern.compile("\\\\[dwsDWS]");
+    private static final Map<String, String> CHARACTERS = Map.of("d", "0-9", "w", "0-9A-Za-z_", "s", " ");
+
     static CharsetRanges parse(String declared) {
         if (declared.isEmpty()) {
             return new CharsetRanges(
                     "", Optional.of("The set is empty. Write the characters allowed, such as \"0-9A-Za-z\"."));
+        }
+        if (CLASS.matcher(declared).matches() || ESCAPE.matcher(declared).find()) {
+            return new CharsetRanges("", Optional.of(likeAPattern(declared)));
         }
         StringBuilder pairs = new StringBuilder();
         for (int i = 0; i < declared.length(); i++) {
@@ -27,6 +37,17 @@ record CharsetRanges(String pairs, Optional<String> problem) {
             i += range ? 2 : 0;
         }
         return new CharsetRanges(pairs.toString(), Optional.empty());
+    }
+
+    private static String likeAPattern(String declared) {
+        // The digits are among the characters of words.
+        String set =
+                declared.replaceAll("^\\[(.+)].*$", "$1").replaceAll(declared.contains("\\w") ? "\\\\d" : "$^", "");
+        String characters = ESCAPE.matcher(set)
+                .replaceAll(found -> CHARACTERS.getOrDefault(found.group().substring(1), ""));
+        String write = characters.isEmpty() || characters.startsWith("^") ? "the characters allowed" : characters;
+        return "\"" + declared + "\" looks like a pattern, but a Charset is the characters themselves. Write " + write
+                + ", or @Matches(…) for a pattern.";
     }
 
     private static String reversed(char first, char last) {
