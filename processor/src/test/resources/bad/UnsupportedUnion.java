@@ -70,13 +70,13 @@ interface Drawings {
 
     @Put("/circles")
     Circle replace(@Body Circle circle);
-// ERROR column 26 [UnsupportedUnion] Circle is one of the records of Shape, and its "type" goes over the wire only where the type is Shape. Write Shape here.
-// ERROR column 5 [UnsupportedUnion] Circle is one of the records of Shape, and its "type" goes over the wire only where the type is Shape. Write Shape here.
+// ERROR column 26 [UnsupportedUnion] Circle is one of the records of Shape, and its "type" goes over the wire only where the type is Shape. Write Shape here, or a record of its own.
+// ERROR column 5 [UnsupportedUnion] Circle is one of the records of Shape, and its "type" goes over the wire only where the type is Shape. Write Shape here, or a record of its own.
 }
 
 record Drawing(Shape shape, Circle circle, List<Circle> circles, Other other) {}
-// ERROR column 29 [UnsupportedUnion] Circle is one of the records of Shape, and its "type" goes over the wire only where the type is Shape. Write Shape here.
-// ERROR column 49 [UnsupportedUnion] Circle is one of the records of Shape, and its "type" goes over the wire only where the type is Shape. Write Shape here.
-// ERROR column 66 [UnsupportedUnion] Other is one of the records of Shape, and its "type" goes over the wire only where the type is Shape. Write Shape here.
+// ERROR column 29 [UnsupportedUnion] Circle is one of the records of Shape, and its "type" goes over the wire only where the type is Shape. Write Shape here, or a record of its own.
+// ERROR column 49 [UnsupportedUnion] Circle is one of the records of Shape, and its "type" goes over the wire only where the type is Shape. Write Shape here, or a record of its own.
+// ERROR column 66 [UnsupportedUnion] Other is one of the records of Shape, and its "type" goes over the wire only where the type is Shape. Write Shape here, or a record of its own.
 
 record Answer(String text) {}

@@ -26,6 +26,7 @@ final class LoneCases {
         record.getInterfaces().stream()
                 .map(LoneCases::element)
                 .flatMap(union -> problem(record, union).stream())
+                .limit(1)
                 .forEach(text -> problems.add(Rule.UnsupportedUnion, site, text));
     }
 
@@ -36,7 +37,7 @@ final class LoneCases {
         oneOf.ifPresent(found -> annotations.find(Place.of(record), Case.class));
         return oneOf.map(found -> record.getSimpleName() + " is one of the records of " + name + ", and its \""
                 + found.string("by") + "\" goes over the wire only where the type is " + name + ". Write " + name
-                + " here.");
+                + " here, or a record of its own.");
     }
 
     private static TypeElement element(TypeMirror type) {

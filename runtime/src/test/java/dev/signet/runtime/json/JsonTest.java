@@ -207,10 +207,6 @@ class JsonTest {
                 .hasMessageNotContaining("secret");
     }
 
-    private static void assertUnreadable(String text, Function<JsonReader, ?> element) {
-        assertThatThrownBy(() -> read(text, element)).isInstanceOf(UnreadableJsonException.class);
-    }
-
     private static void assertUnreadable(String number, Function<JsonReader, ?> element, String problem) {
         assertThatThrownBy(() -> read("[" + number + "]", element)).hasMessage(problem);
     }

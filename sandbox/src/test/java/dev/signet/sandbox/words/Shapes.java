@@ -78,12 +78,14 @@ interface Shapes {
 
     record Basket(Discount first, List<Discount> all, Map<String, Discount> byName) {}
 
+    record Money(String currency) {}
+
     record Types(
             @Nullable Set<String> set,
             @Nullable Map<String, LocalDate> days,
             @Nullable List<List<Integer>> table,
             @Nullable JsonNode free,
-            @JsonText @Nullable Cash text,
+            @JsonText @Nullable Money text,
             @JsonText @Nullable Map<String, List<OffsetDateTime>> texts,
             @Nullable Map<String, JsonNode> trees,
             @Nullable List<JsonNode> forest,

@@ -11,7 +11,7 @@ import dev.signet.runtime.json.Notice;
 import dev.signet.runtime.json.TextRule;
 import dev.signet.runtime.json.UnreadableJsonException;
 import dev.signet.runtime.validation.Violation;
-import dev.signet.sandbox.words.Shapes.Cash;
+import dev.signet.sandbox.words.Shapes.Money;
 import dev.signet.sandbox.words.Shapes.Types;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -95,7 +95,7 @@ class TypesTest {
 
     @Test
     void jsonInATextIsWrittenAsAString() {
-        assertWire(types().text(new Cash("C\"")), "{\"text\":\"{\\\"currency\\\":\\\"C\\\\\\\"\\\"}\"}");
+        assertWire(types().text(new Money("C\"")), "{\"text\":\"{\\\"currency\\\":\\\"C\\\\\\\"\\\"}\"}");
         assertWire(
                 types().texts(Map.of("k", List.of(OffsetDateTime.parse("2026-01-01T00:00:00Z")))),
                 "{\"texts\":\"{\\\"k\\\":[\\\"2026-01-01T00:00:00Z\\\"]}\"}");
@@ -113,7 +113,7 @@ class TypesTest {
                 .containsExactly(
                         new Notice("/text/x", Notice.Kind.UNKNOWN, ""),
                         new Notice("/text/currency", Notice.Kind.MISSING, ""));
-        assertThat(unsendable(types().text(new Cash("*")))).containsExactly("/text/currency");
+        assertThat(unsendable(types().text(new Money("*")))).containsExactly("/text/currency");
     }
 
     private static Shapes_TypesBuilder types() {
