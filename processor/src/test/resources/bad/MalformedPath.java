@@ -20,7 +20,7 @@ interface MalformedPath {
     Answer emptySegment();
 
     @Get("/things/{id")
-// ERROR column 10 [MalformedPath] The path cannot be read at character 9, '{'. A placeholder is written {name}; other text is letters, digits and - . _ ~ /.
+// ERROR column 10 [MalformedPath] The path cannot be read at character 9, '{'. A placeholder is written {name}; other text is letters, digits and - . _ ~ : @ /.
     Answer open();
 
     @Get("/things/{id}/parts/{id}")
@@ -28,7 +28,7 @@ interface MalformedPath {
     Answer twice(@Path String id);
 
     @Get("/things/é")
-// ERROR column 10 [MalformedPath] The path cannot be read at character 9, 'é'. A placeholder is written {name}; other text is letters, digits and - . _ ~ /.
+// ERROR column 10 [MalformedPath] The path cannot be read at character 9, 'é'. A placeholder is written {name}; other text is letters, digits and - . _ ~ : @ /.
     Answer letter();
 
     @Get("/things/.")

@@ -16,7 +16,7 @@ final class PathReader {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([A-Za-z0-9_]+)\\}");
     private static final Pattern SIDE_BY_SIDE = Pattern.compile(PLACEHOLDER + "" + PLACEHOLDER);
     private static final Pattern EMPTY_OR_DOTS = Pattern.compile("/(?:/|\\.{1,2}(?:/|$))");
-    private static final Pattern LITERAL = Pattern.compile("[A-Za-z0-9._~/-]*");
+    private static final Pattern LITERAL = Pattern.compile("[A-Za-z0-9._~:@/-]*");
 
     private PathReader() {}
 
@@ -66,7 +66,7 @@ final class PathReader {
                 i = placeholder.end() - 1;
             } else if (!LITERAL.matcher(template.substring(i, i + 1)).matches()) {
                 return "The path cannot be read at character " + (i + 1) + ", '" + template.charAt(i)
-                        + "'. A placeholder is written {name}; other text is letters, digits and - . _ ~ /.";
+                        + "'. A placeholder is written {name}; other text is letters, digits and - . _ ~ : @ /.";
             }
         }
         return "The path cannot be read.";

@@ -57,6 +57,11 @@ final class DoneErrands implements Errands {
     }
 
     @Override
+    public void cancel(String name) {
+        asked.add(name);
+    }
+
+    @Override
     public JsonNode tree() {
         return tree;
     }

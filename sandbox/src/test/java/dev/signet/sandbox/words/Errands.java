@@ -78,6 +78,9 @@ interface Errands {
     @Get("/files/signed")
     Download signed();
 
+    @Post("/errands/{name}:cancel/@me")
+    void cancel(@Path String name);
+
     @Verification(Verification.Mode.NONE)
     @Post("/metas")
     void send(Meta request);

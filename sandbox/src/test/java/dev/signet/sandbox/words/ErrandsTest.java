@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.signet.runtime.call.Download;
 import dev.signet.runtime.call.NoContent;
+import dev.signet.runtime.call.Request;
 import dev.signet.runtime.call.Response;
 import dev.signet.runtime.error.ApiException;
 import dev.signet.runtime.error.Outcome;
@@ -73,6 +74,15 @@ class ErrandsTest {
         assertThat(request.body()).asString().isEqualTo("{\"id\":\"3\"}");
         assertThat(errands.twins(twins)).isEqualTo(DoneErrands.META);
         assertThat(desk.asked()).containsExactly(twins);
+    }
+
+    @Test
+    void aPlaceholderMayBePartOfASegment() {
+        errands.cancel("a:cancel/@me %:");
+        assertThat(desk.asked()).containsExactly("a:cancel/@me %:");
+        assertThat(desk.sent())
+                .extracting(Request::target)
+                .containsExactly("/errands/a%3Acancel%2F%40me%20%25%3A:cancel/@me");
     }
 
     @Test
