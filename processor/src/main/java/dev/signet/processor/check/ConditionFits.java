@@ -27,7 +27,7 @@ final class ConditionFits {
                 .ifPresentOrElse(
                         text -> problems.add(
                                 Rule.UnknownConditionField, condition.site().member("field"), text),
-                        () -> checkValues(condition, compared(condition, target), api, problems));
+                        () -> checkValues(condition, target.field(), api, problems));
     }
 
     static void check(SizeModel size, Target target, Problems problems) {
@@ -80,16 +80,18 @@ final class ConditionFits {
                                 || scalar.kind() == Scalar.BOOLEAN));
     }
 
-    private static TypeModel compared(Condition condition, Target target) {
-        TypeModel type = target.field().type();
+    private static TypeModel compared(Condition condition, FieldModel selector) {
+        TypeModel type = selector.type();
         return condition.test() == Test.CONTAINS && type instanceof ListType list
                 ? list.element().type()
                 : type;
     }
 
-    private static void checkValues(Condition condition, TypeModel type, ApiModel api, Problems problems) {
+    private static void checkValues(Condition condition, FieldModel field, ApiModel api, Problems problems) {
+        TypeModel type = compared(condition, field);
         for (String value : condition.values()) {
             problem(value, type, api)
+                    .or(() -> ConditionValues.problem(value, condition, field))
                     .ifPresent(text -> problems.add(
                             Rule.UnknownConditionValue, condition.site().member(condition.member()), text));
         }

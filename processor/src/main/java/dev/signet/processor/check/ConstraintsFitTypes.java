@@ -73,7 +73,7 @@ final class ConstraintsFitTypes implements Check {
                 : "Remove it, or change the type.";
     }
 
-    private static String annotation(Constraint constraint) {
+    static String annotation(Constraint constraint) {
         return "@" + constraint.getClass().getSimpleName().replace("Constraint", "");
     }
 

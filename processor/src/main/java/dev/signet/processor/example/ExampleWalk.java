@@ -4,6 +4,7 @@ import dev.signet.processor.model.ApiModel;
 import dev.signet.processor.model.Constraint;
 import dev.signet.processor.model.ElementModel;
 import dev.signet.processor.model.FieldModel;
+import dev.signet.processor.model.Limits;
 import dev.signet.processor.model.RecordModel;
 import dev.signet.processor.model.TypeModel;
 import dev.signet.processor.model.TypeModel.EnumType;
@@ -38,7 +39,7 @@ final class ExampleWalk {
             return;
         }
         for (Constraint constraint : element.constraints()) {
-            if (!ExampleLimits.keeps(constraint, value)) {
+            if (!Limits.keeps(constraint, value)) {
                 findings.broken(pointer, rule + constraint.id(), "");
             }
         }

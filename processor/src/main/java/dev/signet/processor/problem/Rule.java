@@ -81,7 +81,7 @@ public enum Rule {
     ConstraintOnWrongType,
     /** A condition on a component that is not there, or cannot be one. */
     UnknownConditionField,
-    /** A condition on a value that the selector's enum does not have. */
+    /** A condition on a value that the selector cannot have. */
     UnknownConditionValue,
     /** A use of a record where a condition of it does not find the component it depends on. */
     UnresolvedCondition,

@@ -1,6 +1,5 @@
-package dev.signet.processor.example;
+package dev.signet.processor.model;
 
-import dev.signet.processor.model.Constraint;
 import dev.signet.processor.model.Constraint.CharsetConstraint;
 import dev.signet.processor.model.Constraint.ItemsConstraint;
 import dev.signet.processor.model.Constraint.LengthConstraint;
@@ -13,11 +12,12 @@ import java.util.HashSet;
 import java.util.Map;
 
 /** Whether a value keeps the limit of a constraint; what is of another type keeps it. */
-final class ExampleLimits {
+public final class Limits {
 
-    private ExampleLimits() {}
+    private Limits() {}
 
-    static boolean keeps(Constraint constraint, Object value) {
+    /** Whether {@code value}, a text, number, list or map, is within the limit. */
+    public static boolean keeps(Constraint constraint, Object value) {
         if (constraint instanceof RangeConstraint range) {
             return !(value instanceof BigDecimal number)
                     || (number.compareTo(BigDecimal.valueOf(range.min())) >= 0
