@@ -38,6 +38,19 @@ sealed interface Closed permits Sub {
 
 non-sealed interface Sub extends Closed {}
 
+@Api(scheme = "", hosts = "https://api.example.com")
+// ERROR column 15 [UnsupportedApi] There is no signing scheme. Write one of Schemes, such as Schemes.WECHATPAY_MERCHANT, or the name of one that is given to the caller.
+interface Unsigned {
+    @Get("/things")
+    Answer things();
+}
+
+@Api(scheme = Schemes.WECHATPAY_MERCHANT, hosts = "https://api.example.com")
+// ERROR column 1 [UnsupportedApi] Nothing has no endpoint. Declare one as a method, such as `@Get("/things") Things things();`, or remove @Api.
+interface Nothing {
+    default void text() {}
+}
+
 class Outer {
     @Api(scheme = Schemes.WECHATPAY_MERCHANT, hosts = "https://api.example.com")
 // ERROR column 5 [UnsupportedApi] Hidden is private, so that no generated client can implement it. Remove `private`.

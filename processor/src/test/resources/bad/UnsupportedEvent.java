@@ -36,4 +36,15 @@ class Outer {
     private record Hidden(String text) {}
 }
 
+@Event({"THING.GONE", "THING.LOST"})
+record Gone(String text) {}
+
+@Event("THING.LOST")
+// ERROR column 1 [UnsupportedEvent] "THING.LOST" is the event of Gone already, and a notification is read as one record. Give Lost another type, or declare one record for both.
+record Lost(String text) {}
+
+@Event({"THING.FOUND", "THING.FOUND"})
+// ERROR column 1 [UnsupportedEvent] The event names "THING.FOUND" twice. Remove one.
+record Found(String text) {}
+
 record Answer(String text) {}

@@ -44,6 +44,7 @@ public final class ApiReader {
             compilation.annotations().giveUp(place);
             return Optional.empty();
         }
+        checkScheme(api, problems);
         checkHosts(api, problems);
         Reach reach = new Reach(compilation, problems);
         List<EndpointModel> endpoints = endpoints(type, reach, problems);
@@ -113,9 +114,24 @@ public final class ApiReader {
         if (parent.isPresent()) {
             return parent;
         }
-        return Visibility.isInPackage(type)
-                ? Optional.empty()
-                : Optional.of(name + " is private, so that no generated client can implement it. Remove `private`.");
+        if (!Visibility.isInPackage(type)) {
+            return Optional.of(name + " is private, so that no generated client can implement it. Remove `private`.");
+        }
+        return inherited.methods(type).isEmpty()
+                ? Optional.of(
+                        name + " has no endpoint. Declare one as a method, such as `@Get(\"/things\") Things things();`"
+                                + ", or remove @Api.")
+                : Optional.empty();
+    }
+
+    private static void checkScheme(Mirror api, Problems problems) {
+        if (api.string("scheme").isBlank()) {
+            problems.add(
+                    Rule.UnsupportedApi,
+                    api.site().member("scheme"),
+                    "There is no signing scheme. Write one of Schemes, such as Schemes.WECHATPAY_MERCHANT, or the name of "
+                            + "one that is given to the caller.");
+        }
     }
 
     private static void checkHosts(Mirror api, Problems problems) {

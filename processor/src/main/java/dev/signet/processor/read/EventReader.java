@@ -2,6 +2,7 @@ package dev.signet.processor.read;
 
 import com.palantir.javapoet.ClassName;
 import dev.signet.processor.model.ApiModel;
+import dev.signet.processor.model.TypeWords;
 import dev.signet.processor.problem.Problems;
 import dev.signet.processor.problem.Rule;
 import dev.signet.spec.Event;
@@ -49,7 +50,7 @@ public final class EventReader {
         return Optional.of(model);
     }
 
-    private static Optional<String> problem(TypeElement type, Mirror event) {
+    private Optional<String> problem(TypeElement type, Mirror event) {
         String name = type.getSimpleName().toString();
         if (type.getKind() != ElementKind.RECORD || !type.getTypeParameters().isEmpty()) {
             return Optional.of("@Event stands on a record without type parameters, but " + name
@@ -58,8 +59,23 @@ public final class EventReader {
         if (!Visibility.isInPackage(type)) {
             return Optional.of(name + " is private, so that generated code cannot use it. Remove `private`.");
         }
-        return event.strings("value").isEmpty() || event.strings("value").contains("")
-                ? Optional.of("The event has no type. Write @Event(\"…\") with the event_type of the notification.")
-                : Optional.empty();
+        List<String> types = event.strings("value");
+        if (types.isEmpty() || types.stream().anyMatch(String::isBlank)) {
+            return Optional.of("The event has no type. Write @Event(\"…\") with the event_type of the notification.");
+        }
+        return types.stream().flatMap(one -> taken(one, types, type).stream()).findFirst();
+    }
+
+    private Optional<String> taken(String event, List<String> types, TypeElement type) {
+        if (types.indexOf(event) < types.lastIndexOf(event)) {
+            return Optional.of("The event names \"" + event + "\" twice. Remove one.");
+        }
+        String own = TypeWords.of(ClassName.get(type));
+        String other = compilation.claim("@Event " + event, own);
+        return other.equals(own)
+                ? Optional.empty()
+                : Optional.of("\"" + event + "\" is the event of " + other
+                        + " already, and a notification is read as one record. Give " + own
+                        + " another type, or declare one record for both.");
     }
 }

@@ -3,6 +3,7 @@ package dev.signet.processor.read;
 import dev.signet.processor.problem.Problems;
 import dev.signet.processor.problem.Rule;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -41,13 +42,24 @@ final class WireNames {
     /** The name in {@code @WireName}. */
     String wire(Mirror mirror) {
         String name = mirror.string("value");
-        if (name.isEmpty()) {
-            problems.add(
-                    Rule.MalformedWireName,
-                    mirror.site().member("value"),
-                    "The name is empty. Write the name as it stands on the wire, or remove @WireName.");
-        }
+        wireProblem(name)
+                .ifPresent(text ->
+                        problems.add(Rule.MalformedWireName, mirror.site().member("value"), text));
         return name;
+    }
+
+    private static Optional<String> wireProblem(String name) {
+        if (name.isBlank()) {
+            return Optional.of("The name is empty. Write the name as it stands on the wire, or remove @WireName.");
+        }
+        Optional<String> unsendable = name.codePoints()
+                .filter(c -> Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE)
+                .mapToObj(c -> String.format(
+                        "The name has the character U+%04X, which no name on the wire has. Remove it.", c))
+                .findFirst();
+        return unsendable.isEmpty() && !name.equals(name.strip())
+                ? Optional.of("\"" + name + "\" begins or ends with a blank. Write \"" + name.strip() + "\".")
+                : unsendable;
     }
 
     /** The name in {@code @Header}. */
