@@ -19,14 +19,19 @@ public final class Limits {
     /** Whether {@code value}, a text, number, list or map, is within the limit. */
     public static boolean keeps(Constraint constraint, Object value) {
         if (constraint instanceof RangeConstraint range) {
-            return !(value instanceof BigDecimal number)
-                    || (number.compareTo(BigDecimal.valueOf(range.min())) >= 0
-                            && number.compareTo(BigDecimal.valueOf(range.max())) <= 0);
+            return !(value instanceof BigDecimal number) || keeps(range, number);
         }
         if (constraint instanceof ItemsConstraint items) {
             return keeps(items, value);
         }
         return !(value instanceof String text) || keepsText(constraint, text);
+    }
+
+    // A bound at the end of what a long can hold is none.
+    private static boolean keeps(RangeConstraint range, BigDecimal number) {
+        boolean above = range.min() == Long.MIN_VALUE || number.compareTo(BigDecimal.valueOf(range.min())) >= 0;
+        boolean below = range.max() == Long.MAX_VALUE || number.compareTo(BigDecimal.valueOf(range.max())) <= 0;
+        return above && below;
     }
 
     private static boolean keeps(ItemsConstraint items, Object value) {
@@ -47,14 +52,15 @@ public final class Limits {
             return size >= length.min() && size <= length.max();
         }
         if (constraint instanceof CharsetConstraint set) {
-            return text.chars().allMatch(c -> inRanges((char) c, set.ranges()));
+            int[] ranges = set.ranges().codePoints().toArray();
+            return text.codePoints().allMatch(c -> inRanges(c, ranges));
         }
         return !(constraint instanceof MatchesConstraint matches) || text.matches(matches.pattern());
     }
 
-    private static boolean inRanges(char c, String ranges) {
-        for (int i = 0; i < ranges.length(); i += 2) {
-            if (c >= ranges.charAt(i) && c <= ranges.charAt(i + 1)) {
+    private static boolean inRanges(int c, int[] ranges) {
+        for (int i = 0; i < ranges.length; i += 2) {
+            if (c >= ranges[i] && c <= ranges[i + 1]) {
                 return true;
             }
         }

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /**
  * The characters of {@code @Charset}, as pairs of first and last.
  *
- * @param pairs two characters for each range
+ * @param pairs two code points for each range
  * @param problem what is wrong with the text, if anything is
  */
 record CharsetRanges(String pairs, Optional<String> problem) {
@@ -25,18 +25,22 @@ record CharsetRanges(String pairs, Optional<String> problem) {
         if (CLASS.matcher(declared).matches() || ESCAPE.matcher(declared).find()) {
             return new CharsetRanges("", Optional.of(likeAPattern(declared)));
         }
+        int[] set = declared.codePoints().toArray();
         StringBuilder pairs = new StringBuilder();
-        for (int i = 0; i < declared.length(); i++) {
-            char first = declared.charAt(i);
-            boolean range = i + 2 < declared.length() && declared.charAt(i + 1) == '-';
-            char last = range ? declared.charAt(i + 2) : first;
-            if (first > last) {
-                return new CharsetRanges("", Optional.of(reversed(first, last)));
+        for (int i = 0; i < set.length; i++) {
+            boolean range = i + 2 < set.length && set[i + 1] == '-';
+            int last = range ? set[i + 2] : set[i];
+            if (set[i] > last) {
+                return new CharsetRanges("", Optional.of(reversed(text(set[i]), text(last))));
             }
-            pairs.append(first).append(last);
+            pairs.appendCodePoint(set[i]).appendCodePoint(last);
             i += range ? 2 : 0;
         }
         return new CharsetRanges(pairs.toString(), Optional.empty());
+    }
+
+    private static String text(int codePoint) {
+        return Character.toString(codePoint);
     }
 
     private static String likeAPattern(String declared) {
@@ -50,7 +54,7 @@ record CharsetRanges(String pairs, Optional<String> problem) {
                 + ", or @Matches(…) for a pattern.";
     }
 
-    private static String reversed(char first, char last) {
+    private static String reversed(String first, String last) {
         return "The range " + first + "-" + last + " is empty: " + first + " comes after " + last + ". Write " + last
                 + "-" + first + ", or put the - at the end if it stands for itself.";
     }
