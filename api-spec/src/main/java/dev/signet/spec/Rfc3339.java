@@ -9,7 +9,7 @@ import java.lang.annotation.Target;
 /**
  * How an {@link java.time.OffsetDateTime} is written (RFC 3339, section 5.6): the seconds always, the offset as it is,
  * the fraction truncated to what is declared here. Without this annotation no fraction is written. Reading is lenient:
- * with or without seconds, with any fraction.
+ * with or without seconds, with up to nine digits of fraction.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -4,7 +4,10 @@ package dev.signet.processor.problem;
 public enum Rule {
     // Found while reading: it cannot be represented.
 
-    /** {@code @Api} on something that cannot be one: a class, a generic or private interface, one that extends such. */
+    /**
+     * {@code @Api} on something that cannot be one: a class, a generic, private or sealed interface, one that extends
+     * such, one without a scheme or an endpoint.
+     */
     UnsupportedApi,
     /** A host that is not {@code https://name}. */
     MalformedHost,
