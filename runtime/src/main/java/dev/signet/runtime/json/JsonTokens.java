@@ -105,7 +105,7 @@ final class JsonTokens {
     int hideNames() {
         int before = shownLevels;
         boolean inside = json.currentToken() != null && json.currentToken().isStructStart();
-        shownLevels = Math.min(before, json.getParsingContext().getNestingDepth() - (inside ? 1 : 0));
+        shownLevels = Math.min(before, Pointers.depth(json.getParsingContext()) - (inside ? 1 : 0));
         return before;
     }
 

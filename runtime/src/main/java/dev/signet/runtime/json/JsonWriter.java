@@ -154,7 +154,7 @@ public final class JsonWriter {
 
     /** Lets violations point at the member that is written next as a whole, whose names may not be shown. */
     public void hideNames() {
-        shownLevels = json.getOutputContext().getNestingDepth();
+        shownLevels = Pointers.depth(json.getOutputContext());
     }
 
     /** Ends {@link #hideNames}. */
@@ -238,7 +238,7 @@ public final class JsonWriter {
 
     /** Whether nothing nested may be written here: readers take no more levels. */
     boolean isDeepest() {
-        return json.getOutputContext().getNestingDepth() >= Violations.DEEPEST;
+        return Pointers.depth(json.getOutputContext()) >= Violations.DEEPEST;
     }
 
     /** Writes JSON null, which only trees without a spec have. */
