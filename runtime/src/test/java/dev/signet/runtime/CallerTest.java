@@ -61,6 +61,28 @@ class CallerTest {
     }
 
     @Test
+    void anAnswerIsBelievedOnceAndARecordedOneNever() {
+        Answer recorded = signed.answer(200, "{\"text\":\"ho\",\"count\":3}");
+        Caller caller = caller(request -> recorded);
+        caller.call(Pings.PING, PING);
+        assertThatThrownBy(() -> caller.call(Pings.PING, new Ping("key_2", "hi")))
+                .isInstanceOfSatisfying(VerificationException.class, e -> {
+                    assertThat(e.reason()).isEqualTo(VerificationException.Reason.REPLAYED);
+                    assertThat(e.outcome()).isEqualTo(Outcome.UNKNOWN);
+                });
+    }
+
+    @Test
+    void aRefusalIsBelievedOnceToo() {
+        Answer recorded = signed.answer(400, "{\"code\":\"PARAM_ERROR\"}");
+        Caller caller = caller(request -> recorded);
+        assertThatThrownBy(() -> caller.call(Pings.PING, PING))
+                .isInstanceOfSatisfying(
+                        ApiException.class, e -> assertThat(e.outcome()).isEqualTo(Outcome.REFUSED));
+        assertThatThrownBy(() -> caller.call(Pings.PING, PING)).isInstanceOf(VerificationException.class);
+    }
+
+    @Test
     void theRequestIsSignedAndCarriesWhatTheProtocolAsksFor() {
         caller(request -> signed.answer(200, "{\"text\":\"ho\"}")).call(Pings.PING, PING);
         Request request = sent.get(0);

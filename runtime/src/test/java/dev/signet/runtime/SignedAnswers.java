@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.Signature;
 import java.util.Base64;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Answers as the platform signs them; shares nothing with the code that verifies. */
 public final class SignedAnswers {
@@ -15,6 +16,7 @@ public final class SignedAnswers {
     public static final String KEY_ID = "PUB_KEY_ID_TEST";
 
     private final TimeSource time;
+    private final AtomicInteger nonces = new AtomicInteger();
 
     public SignedAnswers(TimeSource time) {
         this.time = time;
@@ -26,7 +28,7 @@ public final class SignedAnswers {
 
     public Answer answer(int status, String body) {
         String timestamp = Long.toString(time.now().getEpochSecond());
-        String nonce = "nonce" + time.nanoTime();
+        String nonce = "nonce" + nonces.incrementAndGet();
         Headers headers = Headers.NONE
                 .with("Request-ID", "0815-0")
                 .with("Wechatpay-Timestamp", timestamp)

@@ -26,9 +26,11 @@ public interface SigningScheme {
     /**
      * Returns only if {@code answer} is proven to come, as it is and just now, from the owner of a trusted key.
      *
+     * @return what its signature covers that no other answer has, such as key, timestamp and nonce; an answer that gives
+     *     the same again within ten minutes is a copy
      * @throws SignatureRejected in every other case
      */
-    void verify(Answer answer, TrustedKeys trusted, Instant now) throws SignatureRejected;
+    String verify(Answer answer, TrustedKeys trusted, Instant now) throws SignatureRejected;
 
     /** What keeps {@code text} out of any request under this scheme, or null; see {@link dev.signet.runtime.json.TextRule}. */
     @Nullable

@@ -8,16 +8,19 @@ import dev.signet.runtime.call.Step;
 import dev.signet.runtime.call.TimeSource;
 import dev.signet.runtime.error.VerificationException;
 import dev.signet.spec.Verification;
+import java.time.Instant;
 
 /**
  * Believes no answer that does not prove where it comes from. Success must be signed; an error may come without a
- * signature, since a server that cannot tell who is calling signs nothing, and is then marked as not verified.
+ * signature, since a server that cannot tell who is calling signs nothing, and is then marked as not verified. No answer
+ * is believed twice.
  */
 public final class VerifyStep implements Step {
 
     private final SigningScheme scheme;
     private final TrustedKeys trusted;
     private final TimeSource time;
+    private final SeenAnswers seen = new SeenAnswers();
 
     /** Believes the owners of {@code trusted}. */
     public VerifyStep(SigningScheme scheme, TrustedKeys trusted, TimeSource time) {
@@ -35,11 +38,20 @@ public final class VerifyStep implements Step {
             return answer;
         }
         try {
-            scheme.verify(signed(answer, proof), trusted, time.now());
+            Instant now = time.now();
+            requireFirst(scheme.verify(signed(answer, proof), trusted, now), now);
         } catch (SignatureRejected e) {
             throw new VerificationException(call.facts(), e.reason(), e.detail());
         }
         return answer.asVerified();
+    }
+
+    private void requireFirst(String answer, Instant now) throws SignatureRejected {
+        if (!seen.add(answer, now)) {
+            throw new SignatureRejected(
+                    VerificationException.Reason.REPLAYED,
+                    "it was the answer to an earlier call already; someone on the way may repeat what was recorded.");
+        }
     }
 
     // An error of such an endpoint is signed like any other.

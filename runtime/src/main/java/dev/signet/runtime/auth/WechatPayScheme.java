@@ -77,8 +77,8 @@ public final class WechatPayScheme implements SigningScheme {
     }
 
     @Override
-    public void verify(Answer answer, TrustedKeys trusted, Instant now) throws SignatureRejected {
-        verification.verify(answer, trusted, now);
+    public String verify(Answer answer, TrustedKeys trusted, Instant now) throws SignatureRejected {
+        return verification.verify(answer, trusted, now);
     }
 
     /** API v3 takes characters of one to three bytes in UTF-8 only. */

@@ -17,6 +17,8 @@ final class WechatPayVerification {
 
     private static final String PROBE = "WECHATPAY/SIGNTEST/";
     private static final Duration WINDOW = Duration.ofMinutes(5);
+    // In Base64; one of an RSA key of 8192 bits has 1368 characters.
+    private static final int LONGEST_SIGNATURE = 2048;
     private static final Pattern SECONDS = Pattern.compile("[0-9]{1,19}");
 
     private final String algorithm;
@@ -25,7 +27,7 @@ final class WechatPayVerification {
         this.algorithm = algorithm;
     }
 
-    void verify(Answer answer, TrustedKeys trusted, Instant now) throws SignatureRejected {
+    String verify(Answer answer, TrustedKeys trusted, Instant now) throws SignatureRejected {
         String signature = only(answer, SIGNATURE);
         String serial = only(answer, "Wechatpay-Serial");
         String timestamp = only(answer, "Wechatpay-Timestamp");
@@ -37,6 +39,7 @@ final class WechatPayVerification {
                         Reason.UNKNOWN_SERIAL,
                         "it is signed with the key " + Shown.value(serial) + "; trusted are " + trusted.ids() + "."));
         requireFit(verifier, signature, CanonicalString.ofAnswer(timestamp, nonce, answer.body()));
+        return serial + "\n" + timestamp + "\n" + nonce;
     }
 
     private static String only(Answer answer, String name) throws SignatureRejected {
@@ -80,6 +83,9 @@ final class WechatPayVerification {
     }
 
     private static void requireFit(Verifier verifier, String signature, byte[][] text) throws SignatureRejected {
+        if (signature.length() > LONGEST_SIGNATURE) {
+            throw new SignatureRejected(Reason.BAD_SIGNATURE, "its signature is longer than that of any key.");
+        }
         try {
             verifier.verify(Base64.getDecoder().decode(signature), text);
         } catch (SignatureException | IllegalArgumentException e) {

@@ -30,6 +30,8 @@ public final class VerificationException extends SignetException {
         STALE,
         /** Signed with a key that is not among the trusted ones. */
         UNKNOWN_SERIAL,
+        /** Signed rightly, but for an earlier call. */
+        REPLAYED,
         /** A deliberately wrong signature by which the platform tests its callers. */
         PROBE,
         /** The signature does not fit the bytes. */

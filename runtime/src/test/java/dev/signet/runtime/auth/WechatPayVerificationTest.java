@@ -125,6 +125,21 @@ class WechatPayVerificationTest {
         assertRejected(with(answer, "Wechatpay-Signature", signature), Reason.PROBE);
     }
 
+    @Test
+    void aSignatureLongerThanAnyKeyIsNotEvenDecoded() {
+        Answer answer = without(signed.answer(200, "{}"), "Wechatpay-Signature");
+        assertRejected(with(answer, "Wechatpay-Signature", "A".repeat(1024 * 1024)), Reason.BAD_SIGNATURE);
+    }
+
+    @Test
+    void whatTellsAnAnswerFromAllOthersIsItsKeyTimeAndNonce() throws SignatureRejected {
+        Answer answer = signed.answer(200, "{}");
+        assertThat(SCHEME.verify(answer, signed.trusted(), time.now()))
+                .isEqualTo(SignedAnswers.KEY_ID + "\n1554208460\nnonce1")
+                .isEqualTo(SCHEME.verify(answer, signed.trusted(), time.now()))
+                .isNotEqualTo(SCHEME.verify(signed.answer(200, "{}"), signed.trusted(), time.now()));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"not base64!", "AAAA", "=", "A"})
     void whatIsNoSignatureAtAllIsAWrongOne(String signature) {
