@@ -2,6 +2,9 @@ package dev.signet.runtime.error;
 
 import dev.signet.runtime.validation.Shown;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class ApiException extends SignetException {
 
     private static final long serialVersionUID = 1L;
+    private static final Pattern ERROR_NUMBER = Pattern.compile("[^\\n]*-([0-9]{1,18})");
 
     private final transient ErrorAnswer answer;
 
@@ -48,6 +52,17 @@ public final class ApiException extends SignetException {
     /** The server's name for the exchange, to quote to its support. */
     public Optional<String> requestId() {
         return Optional.ofNullable(answer.requestId());
+    }
+
+    /**
+     * The server's own number of the error, which tells causes apart that share a code: the digits after the last hyphen
+     * of {@link #requestId()}. Empty if there are none, or if they are 0.
+     */
+    public OptionalLong errorNumber() {
+        return requestId().map(ERROR_NUMBER::matcher).filter(Matcher::matches).stream()
+                .mapToLong(found -> Long.parseLong(found.group(1)))
+                .filter(number -> number != 0)
+                .findFirst();
     }
 
     /**
