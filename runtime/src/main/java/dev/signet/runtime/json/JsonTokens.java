@@ -50,7 +50,12 @@ final class JsonTokens {
     }
 
     String name() {
-        return io(json::currentName);
+        String name = io(json::currentName);
+        // Escaped, it is well-formed; some versions of Jackson read it, others do not.
+        if (!Utf8Check.hasForm(name)) {
+            throw new UnreadableJsonException("", "the name of a member has half of a surrogate pair", null);
+        }
+        return name;
     }
 
     String string() {

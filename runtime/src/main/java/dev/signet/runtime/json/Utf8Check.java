@@ -1,6 +1,6 @@
 package dev.signet.runtime.json;
 
-/** Whether bytes are UTF-8 (RFC 3629, section 4), without decoding them into a copy. */
+/** What is UTF-8 (RFC 3629, section 4), and what has a form in it; found without making a copy. */
 final class Utf8Check {
 
     private Utf8Check() {}
@@ -14,6 +14,17 @@ final class Utf8Check {
                 return false;
             }
             i += length;
+        }
+        return true;
+    }
+
+    /** Whether a text has a form in UTF-8: whether every half of a surrogate pair has its other half. */
+    static boolean hasForm(String text) {
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int codePoint = text.codePointAt(i);
+            if (codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE) {
+                return false;
+            }
         }
         return true;
     }

@@ -33,7 +33,7 @@ enum OpenCase {
             "string_invalid_surrogate",
             "string_inverted_surrogates_U+1D11E",
             "string_lone_second_surrogate"),
-    /** As a name it is none of the spec's, and Jackson does not read it. */
+    /** No spec has such a name, and what is to be noted of it could not be written. */
     HALF_OF_A_SURROGATE_PAIR_IN_A_NAME(false, "object_key_lone_2nd_surrogate"),
     /** Signed bytes that two readers would decode to different texts. */
     NOT_UTF_8(
