@@ -7,6 +7,7 @@ import dev.signet.processor.model.Constraint.CharsetConstraint;
 import dev.signet.processor.model.Constraint.MatchesConstraint;
 import dev.signet.processor.model.FieldModel;
 import dev.signet.processor.model.Limits;
+import dev.signet.processor.model.TypeModel;
 import dev.signet.processor.model.TypeModel.ListType;
 import dev.signet.processor.model.TypeModel.ScalarType;
 import java.math.BigDecimal;
@@ -23,22 +24,14 @@ final class ConditionValues {
     static Optional<String> problem(String value, Condition condition, FieldModel selector) {
         if (condition.test() == Test.CONTAINS && selector.type() instanceof ListType list) {
             String subject = "an element of " + selector.name();
-            Object compared = compared(value, list.element().type() instanceof ScalarType type && isWhole(type));
-            return problem(compared, value, subject, list.element().constraints());
+            return problem(value, list.element().type(), subject, list.element().constraints());
         }
-        Object compared = compared(value, selector.type() instanceof ScalarType type && isWhole(type));
-        return problem(compared, value, selector.name(), selector.constraints());
+        return problem(value, selector.type(), selector.name(), selector.constraints());
     }
 
-    private static boolean isWhole(ScalarType type) {
-        return type.kind().isWhole();
-    }
-
-    private static Object compared(String value, boolean whole) {
-        return whole ? new BigDecimal(value) : value;
-    }
-
-    private static Optional<String> problem(Object compared, String value, String subject, List<Constraint> limits) {
+    private static Optional<String> problem(String value, TypeModel type, String subject, List<Constraint> limits) {
+        boolean whole = type instanceof ScalarType scalar && scalar.kind().isWhole();
+        Object compared = whole ? new BigDecimal(value) : value;
         return limits.stream()
                 .filter(limit -> limit.severity().equals("ENFORCE") && !keeps(limit, compared))
                 .findFirst()

@@ -87,7 +87,7 @@ final class JsonTokens {
         expectNumber();
         BigDecimal number = io(json::getDecimalValue);
         if (Unwritable.of(number).isPresent()) {
-            throw unreadable("a number of at most 1000 digits, written out, was expected");
+            throw unreadable("a number of at most " + Unwritable.MAX_DIGITS + " digits, written out, was expected");
         }
         return number;
     }

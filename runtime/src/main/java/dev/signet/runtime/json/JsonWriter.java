@@ -36,6 +36,7 @@ public final class JsonWriter {
     private @Nullable String caseName;
     private @Nullable String caseText;
     private int shownLevels = Integer.MAX_VALUE;
+    private int hiding;
 
     /** Starts a text without sensitive values; {@code textRule} looks at every string in it. */
     public JsonWriter(TextRule textRule) {
@@ -154,18 +155,25 @@ public final class JsonWriter {
 
     /** Lets violations point at the member that is written next as a whole, whose names may not be shown. */
     public void hideNames() {
-        shownLevels = Pointers.depth(json.getOutputContext());
+        // Within what is hidden already, nothing more is shown.
+        if (hiding++ == 0) {
+            shownLevels = Pointers.depth(json.getOutputContext());
+        }
     }
 
     /** Ends {@link #hideNames}. */
     public void showNames() {
-        shownLevels = Integer.MAX_VALUE;
+        if (--hiding == 0) {
+            shownLevels = Integer.MAX_VALUE;
+        }
     }
 
     /** Writes a value as JSON inside a string. */
     public <T> void jsonText(T value, BiConsumer<? super T, JsonWriter> write) {
         JsonWriter inner = new JsonWriter(textRule, cipher);
-        inner.shownLevels = shownLevels == Integer.MAX_VALUE ? shownLevels : 0;
+        if (hiding > 0) {
+            inner.hideNames();
+        }
         write.accept(value, inner);
         run(() -> json.writeString(new String(inner.finish(), StandardCharsets.UTF_8)));
         inner.violations.forEach(violation -> violations.add(violation.inside(pointer())));

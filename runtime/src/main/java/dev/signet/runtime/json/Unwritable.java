@@ -21,7 +21,8 @@ public enum Unwritable {
     /** An offset such as +08:05:43, as places had before they had time zones. */
     OFFSET("has an offset with seconds, which RFC 3339 cannot write");
 
-    private static final int MAX_DIGITS = 1000;
+    /** How many digits a number may have, written out. */
+    static final int MAX_DIGITS = 1000;
 
     private final String problem;
     private final String mark;

@@ -80,6 +80,8 @@ interface Shapes {
 
     record Money(String currency) {}
 
+    record Box(@Redacted Map<String, String> inside, String after) {}
+
     record Types(
             @Nullable Set<String> set,
             @Nullable Map<String, LocalDate> days,
@@ -91,6 +93,8 @@ interface Shapes {
             @Nullable List<JsonNode> forest,
             @Redacted @Nullable Map<String, Integer> hidden,
             @Redacted @JsonText @Nullable Map<String, String> hiddenText,
+            @Redacted @Nullable Map<String, Box> boxes,
+            @Redacted @JsonText @Nullable Map<String, Box> boxesText,
             @Nullable Sensitive<String> secret,
             @Nullable List<Sensitive<String>> secrets) {}
 

@@ -11,6 +11,7 @@ import dev.signet.runtime.json.Notice;
 import dev.signet.runtime.json.TextRule;
 import dev.signet.runtime.json.UnreadableJsonException;
 import dev.signet.runtime.validation.Violation;
+import dev.signet.sandbox.words.Shapes.Box;
 import dev.signet.sandbox.words.Shapes.Money;
 import dev.signet.sandbox.words.Shapes.Types;
 import java.time.LocalDate;
@@ -76,6 +77,16 @@ class TypesTest {
         assertThat(unsendable(types().hiddenText(Map.of("138", "*")).days(Map.of("*", LocalDate.EPOCH))))
                 .containsExactlyInAnyOrder("/hidden_text", "/days/***");
         assertUnreadable("{\"hidden\":1}", "/hidden");
+    }
+
+    @Test
+    void namesStayHiddenBehindOthersThatAreHiddenToo() {
+        Map<String, Box> boxes = Map.of("138", new Box(Map.of("k", "v"), "*"));
+        assertThat(unsendable(types().boxes(boxes))).containsExactly("/boxes");
+        assertThat(unsendable(types().boxesText(boxes))).containsExactly("/boxes_text");
+        assertThat(unsendable(types().boxes(boxes).days(Map.of("*", LocalDate.EPOCH))))
+                .containsExactlyInAnyOrder("/boxes", "/days/***");
+        assertUnreadable("{\"boxes\":{\"138\":{\"inside\":{},\"after\":1}}}", "/boxes");
     }
 
     @Test
