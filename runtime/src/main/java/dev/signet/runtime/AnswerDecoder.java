@@ -5,6 +5,7 @@ import dev.signet.runtime.call.Call;
 import dev.signet.runtime.call.Endpoint;
 import dev.signet.runtime.call.RawCodec;
 import dev.signet.runtime.call.Response;
+import dev.signet.runtime.error.CallFacts;
 import dev.signet.runtime.error.UnreadableAnswerException;
 import dev.signet.runtime.json.Codec;
 import dev.signet.runtime.json.JsonReader;
@@ -52,7 +53,14 @@ final class AnswerDecoder {
     }
 
     private static <R> Response<R> response(R result, List<Notice> notices, Call call, Answer answer) {
-        String host = String.valueOf(call.facts().host());
-        return new Response<>(result, answer.status(), answer.headers(), host, call.attempts(), notices);
+        CallFacts facts = call.facts();
+        String host = facts.host().orElse("");
+        return new Response<>(
+                result,
+                answer.status(),
+                answer.headers(),
+                host,
+                facts.attempts().size(),
+                notices);
     }
 }

@@ -1,12 +1,37 @@
 package dev.signet.runtime;
 
 import dev.signet.runtime.call.Endpoint;
+import dev.signet.runtime.error.CallFacts;
+import dev.signet.runtime.error.Outcome;
+import dev.signet.runtime.error.SignetException;
 import dev.signet.runtime.validation.Violation;
+import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Is told what happens to calls. Called on the calling thread; may be called from many. */
+/**
+ * Is told what happens to calls: for a log, metrics, traces. Nothing it is told may not be logged. Called on the calling
+ * thread, from many; what it throws is logged and changes no call.
+ */
 public interface CallListener {
+
+    /** A call begins. */
+    default void callStarted(CallFacts call) {}
 
     /** A request breaks rules of severity WARN and is sent all the same. */
     default void warned(Endpoint<?, ?> endpoint, List<Violation> violations) {}
+
+    /** An attempt begins, the {@code number}th of its call. */
+    default void attemptStarted(CallFacts call, int number, String host) {}
+
+    /** An attempt has ended, {@link CallFacts#last()}. */
+    default void attemptEnded(CallFacts call) {}
+
+    /**
+     * A call has ended.
+     *
+     * @param outcome of the call, all of its attempts together
+     * @param failure what it ended with, or null if it has a result
+     */
+    default void callEnded(CallFacts call, Outcome outcome, Duration took, @Nullable SignetException failure) {}
 }

@@ -8,6 +8,7 @@ import dev.signet.runtime.auth.VerifyStep;
 import dev.signet.runtime.call.DeadlineStep;
 import dev.signet.runtime.call.ErrorStep;
 import dev.signet.runtime.call.Step;
+import dev.signet.runtime.call.TimeSource;
 import dev.signet.runtime.http.FailoverStep;
 import dev.signet.runtime.http.RateLimitStep;
 import dev.signet.runtime.http.RetryStep;
@@ -19,22 +20,25 @@ final class CallSteps {
 
     private CallSteps() {}
 
-    static List<Step> of(Caller.Builder with, SigningScheme scheme, Credentials credentials, TrustedKeys trusted) {
+    static List<Step> of(CallerBuilder with, SigningScheme scheme, Credentials credentials, TrustedKeys trusted) {
+        TimeSource time = with.time();
         return List.of(
                 // One total time for the call, whatever happens further in.
                 new DeadlineStep(),
                 // Only what is safe to repeat is repeated.
-                new RetryStep(),
-                // The main host, then the next, while nothing can have arrived.
-                new FailoverStep(with.hosts()),
+                new RetryStep(time, with.random()),
+                // The main host, then the next; each attempt goes to one.
+                new FailoverStep(time),
                 // Every attempt counts; the wait comes before signing, so that no timestamp ages.
-                new RateLimitStep(with.limiter(), credentials.identity(), with.time()),
+                new RateLimitStep(with.limiter(), with.rateLimitKey(), time),
+                // Everything further in is one attempt: it is recorded and told, whatever becomes of it.
+                new AttemptStep(with.listener(), time),
                 // A status other than 2xx becomes a typed error; the steps above decide by it.
                 new ErrorStep(),
                 // A fresh timestamp and nonce for every attempt.
-                new SignStep(scheme, credentials, trusted, with.time(), with.nonces()),
+                new SignStep(scheme, credentials, trusted, time, with.nonces()),
                 // On the raw bytes, before anyone parses them.
-                new VerifyStep(scheme, trusted, with.time()),
+                new VerifyStep(scheme, trusted, time),
                 // One request to one host, exactly once.
                 new SendStep(with.transport()));
     }

@@ -1,17 +1,74 @@
 package dev.signet.runtime;
 
 import dev.signet.runtime.call.Endpoint;
+import dev.signet.runtime.error.Attempt;
+import dev.signet.runtime.error.CallFacts;
+import dev.signet.runtime.error.Outcome;
+import dev.signet.runtime.error.SignetException;
 import dev.signet.runtime.validation.Violation;
+import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 
-/** Tells the log; what a caller has that was given no listener. */
-final class LoggingListener implements CallListener {
+/**
+ * Tells the log; what a caller has that was given no listener. One line an attempt, and one a call that ends without a
+ * result, each of the same fields in the same order: from these lines alone it can be told what became of every call. The
+ * logger is {@code dev.signet.runtime.Caller}; an attempt that gave a result is told at INFO, everything else at WARN.
+ */
+public final class LoggingListener implements CallListener {
+
+    /** The listener; it holds nothing. */
+    public LoggingListener() {}
 
     @Override
     public void warned(Endpoint<?, ?> endpoint, List<Violation> violations) {
-        // Asked for only now: a program without a logging backend is not greeted by SLF4J's complaint.
-        LoggerFactory.getLogger(Caller.class)
-                .warn("{} is sent although it breaks rules of its spec: {}", endpoint.name(), violations);
+        logger().warn("{} is sent although it breaks rules of its spec: {}", endpoint.name(), violations);
+    }
+
+    @Override
+    public void attemptEnded(CallFacts call) {
+        Attempt attempt = call.last().orElseThrow();
+        Level level = attempt.outcome() == Outcome.EXECUTED ? Level.INFO : Level.WARN;
+        if (logger().isEnabledForLevel(level)) {
+            logger().atLevel(level)
+                    .log(line("attempt", call)
+                            .with("attempt", attempt.number())
+                            .with("host", attempt.host())
+                            .with("status", attempt.status().orElse(null))
+                            .with("code", attempt.code())
+                            .with("outcome", attempt.outcome())
+                            .with("verified", attempt.verified())
+                            .with("request_id", attempt.requestId().orElse(null))
+                            .with("ms", attempt.took().toMillis())
+                            .toString());
+        }
+    }
+
+    @Override
+    public void callEnded(CallFacts call, Outcome outcome, Duration took, @Nullable SignetException failure) {
+        if (failure != null && logger().isWarnEnabled()) {
+            logger().warn(line("call", call)
+                    .with("attempts", call.attempts().size())
+                    .with("outcome", outcome)
+                    .with("failure", failure.getClass().getSimpleName())
+                    .with("ms", took.toMillis())
+                    .toString());
+        }
+    }
+
+    private static LogLine line(String what, CallFacts call) {
+        return new LogLine("signet " + what)
+                .with("call", call.id())
+                .with("endpoint", call.endpoint())
+                .with("identity", call.identity())
+                .with("key", call.idempotencyKey());
+    }
+
+    // Asked for only now: a program without a logging backend is not greeted by SLF4J's complaint.
+    private static Logger logger() {
+        return LoggerFactory.getLogger(Caller.class);
     }
 }

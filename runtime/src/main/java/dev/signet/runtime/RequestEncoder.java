@@ -6,8 +6,8 @@ import dev.signet.runtime.call.Headers;
 import dev.signet.runtime.call.Request;
 import dev.signet.runtime.call.RequestWriter;
 import dev.signet.runtime.error.InvalidRequestException;
+import dev.signet.runtime.error.NotStartedException;
 import dev.signet.runtime.json.TextRule;
-import dev.signet.runtime.validation.Severities;
 import dev.signet.runtime.validation.Violation;
 import dev.signet.runtime.validation.Violations;
 import java.util.List;
@@ -19,18 +19,27 @@ final class RequestEncoder {
             Headers.NONE.with("Accept", "application/json").with("User-Agent", "Signet");
 
     private final TextRule textRule;
-    private final Severities severities;
     private final CallListener listener;
 
-    RequestEncoder(TextRule textRule, Severities severities, CallListener listener) {
+    RequestEncoder(TextRule textRule, CallListener listener) {
         this.textRule = textRule;
-        this.severities = severities;
         this.listener = listener;
     }
 
     /** The bytes of the call, or every rule that {@code request} breaks. */
     <Q> Request encode(Endpoint<Q, ?> endpoint, Q request, Call call) {
-        Violations violations = new Violations(severities);
+        try {
+            return checked(endpoint, request, call);
+        } catch (InvalidRequestException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            // A @Check method of the spec, or an accessor of a record.
+            throw new NotStartedException(call.facts(), "the request could not be checked and written", e);
+        }
+    }
+
+    private <Q> Request checked(Endpoint<Q, ?> endpoint, Q request, Call call) {
+        Violations violations = new Violations(call.options().severities());
         endpoint.validator().check(request, violations);
         refuse(call, violations.refused());
         RequestWriter writer = new RequestWriter(textRule);
@@ -39,7 +48,7 @@ final class RequestEncoder {
         if (!violations.warned().isEmpty()) {
             listener.warned(endpoint, violations.warned());
         }
-        return wire.with(ALWAYS);
+        return wire.with(ALWAYS).with(call.options().headers());
     }
 
     private static void refuse(Call call, List<Violation> violations) {

@@ -19,6 +19,7 @@ import dev.signet.runtime.error.InvalidRequestException;
 import dev.signet.runtime.error.Outcome;
 import dev.signet.runtime.error.SignetException;
 import dev.signet.runtime.error.TransportException;
+import dev.signet.runtime.error.TransportException.Kind;
 import dev.signet.runtime.error.UnreadableAnswerException;
 import dev.signet.runtime.error.VerificationException;
 import dev.signet.runtime.http.RateLimiter;
@@ -263,7 +264,7 @@ class CallerTest {
     void theSecondHostIsTriedOnlyIfNothingCanHaveReachedTheFirst() {
         Response<Pong> response = caller(request -> {
                     if (request.host().contains("main")) {
-                        throw new TransportFailure(false, "no connection", null);
+                        throw new TransportFailure(Kind.NO_CONNECTION, "no connection", null);
                     }
                     return signed.answer(200, "{\"text\":\"ho\"}");
                 })
@@ -282,9 +283,9 @@ class CallerTest {
         TransportException e = catchThrowableOfType(
                 TransportException.class,
                 () -> caller(request -> {
-                            throw new TransportFailure(true, "connection reset", null);
+                            throw new TransportFailure(Kind.CUT, "connection reset", null);
                         })
-                        .call(Pings.PING, PING));
+                        .call(Pings.UNKEYED, PING));
         assertThat(e.outcome()).isEqualTo(Outcome.UNKNOWN);
         assertThat(sent).hasSize(1);
     }
@@ -295,9 +296,9 @@ class CallerTest {
                 DeadlineExceededException.class,
                 () -> caller(request -> {
                             time.pass(Duration.ofSeconds(2));
-                            throw new TransportFailure(true, "no complete answer", null);
+                            throw new TransportFailure(Kind.CUT, "no complete answer", null);
                         })
-                        .call(Pings.PING, PING, new CallOptions(Duration.ofSeconds(2))));
+                        .call(Pings.PING, PING, CallOptions.NONE.deadline(Duration.ofSeconds(2))));
         assertThat(e.outcome()).isEqualTo(Outcome.UNKNOWN);
     }
 
@@ -405,7 +406,7 @@ class CallerTest {
         return builder(script).build();
     }
 
-    private Caller.Builder builder(Script script) {
+    private CallerBuilder builder(Script script) {
         Transport transport = (request, timeout) -> {
             sent.add(request);
             return script.answer(request);

@@ -38,12 +38,23 @@ public final class Pings {
     private static final LengthRule TEXT_SHORT =
             new LengthRule("Ping.text.short", Severity.WARN, 1, 3, Length.Unit.CHARACTERS);
 
-    public static final Endpoint<Ping, Pong> PING = at(Method.POST, Schemes.WECHATPAY_BRAND);
-    public static final Endpoint<Ping, Pong> MERCHANT_PING = at(Method.POST, Schemes.WECHATPAY_MERCHANT);
+    public static final Endpoint<Ping, Pong> PING = keyed(Schemes.WECHATPAY_BRAND);
+    public static final Endpoint<Ping, Pong> MERCHANT_PING = keyed(Schemes.WECHATPAY_MERCHANT);
+
+    /** Changes something, and has no idempotency key. */
+    public static final Endpoint<Ping, Pong> UNKEYED =
+            at(Method.POST, Schemes.WECHATPAY_BRAND).build();
+
+    public static final Endpoint<Ping, Pong> GET =
+            at(Method.GET, Schemes.WECHATPAY_BRAND).build();
 
     private Pings() {}
 
-    private static Endpoint<Ping, Pong> at(Method method, String scheme) {
+    private static Endpoint<Ping, Pong> keyed(String scheme) {
+        return at(Method.POST, scheme).idempotencyKey(Ping::id).build();
+    }
+
+    private static Endpoint.Builder<Ping, Pong> at(Method method, String scheme) {
         return Endpoint.builder(RuntimeAbi.V1, "Pings.ping")
                 .at(method, "/pings/{id}", scheme, List.of("https://main.example", "https://backup.example"))
                 .types(
@@ -59,9 +70,9 @@ public final class Pings {
                             out.exit();
                         },
                         new PongCodec())
-                .idempotencyKey(Ping::id)
+                .rate(20, 1)
                 .error(400, "PARAM_ERROR", "Wrong.", "Correct it.", Retry.NEVER)
-                .build();
+                .error(400, "SYSTEM_ERROR", "Busy.", "", Retry.SAME_REQUEST);
     }
 
     private static final class Binding implements RequestBinding<Ping> {

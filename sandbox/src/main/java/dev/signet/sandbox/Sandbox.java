@@ -35,7 +35,7 @@ public final class Sandbox implements AutoCloseable {
         return new Builder();
     }
 
-    /** Where it listens, such as {@code http://127.0.0.1:40123}; what {@code Caller.Builder#hosts} takes. */
+    /** Where it listens, such as {@code http://127.0.0.1:40123}; what {@code CallerBuilder#hosts} takes. */
     public String host() {
         return server.host();
     }

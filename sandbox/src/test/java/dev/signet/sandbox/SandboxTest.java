@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.signet.runtime.Caller;
+import dev.signet.runtime.CallerBuilder;
 import dev.signet.runtime.auth.Credentials;
 import dev.signet.runtime.auth.WechatPayScheme;
 import dev.signet.runtime.call.Answer;
@@ -200,7 +201,7 @@ class SandboxTest {
         Caller caller = caller(own(), TRANSPORT).build();
         DeadlineExceededException e = catchThrowableOfType(
                 DeadlineExceededException.class,
-                () -> caller.call(endpoint, request, new CallOptions(Duration.ofMillis(200))));
+                () -> caller.call(endpoint, request, CallOptions.NONE.deadline(Duration.ofMillis(200))));
         assertThat(e.outcome()).isEqualTo(Outcome.UNKNOWN);
         sandbox.on(endpoint).none();
     }
@@ -282,7 +283,7 @@ class SandboxTest {
         return new ThingsClient(caller(credentials, transport).build());
     }
 
-    private static Caller.Builder caller(Credentials credentials, Transport transport) {
+    private static CallerBuilder caller(Credentials credentials, Transport transport) {
         return Caller.builder()
                 .credentials(credentials)
                 .trust(sandbox.trustedKeys())

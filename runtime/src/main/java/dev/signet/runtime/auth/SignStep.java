@@ -2,9 +2,13 @@ package dev.signet.runtime.auth;
 
 import dev.signet.runtime.call.Answer;
 import dev.signet.runtime.call.Call;
+import dev.signet.runtime.call.Headers;
 import dev.signet.runtime.call.Request;
 import dev.signet.runtime.call.Step;
 import dev.signet.runtime.call.TimeSource;
+import dev.signet.runtime.error.Outcome;
+import dev.signet.runtime.error.SigningException;
+import java.time.Instant;
 
 /** Signs each attempt anew: timestamp and nonce are never those of another. */
 public final class SignStep implements Step {
@@ -27,6 +31,16 @@ public final class SignStep implements Step {
 
     @Override
     public Answer run(Request request, Call call, Next next) {
-        return next.run(request.with(scheme.sign(request, credentials, trusted, time.now(), nonces.next())));
+        Instant now = time.now();
+        String nonce = nonces.next();
+        return next.run(request.with(proof(request, call, now, nonce)));
+    }
+
+    private Headers proof(Request request, Call call, Instant now, String nonce) {
+        try {
+            return scheme.sign(request, credentials, trusted, now, nonce);
+        } catch (RuntimeException e) {
+            throw new SigningException(Outcome.NOT_SENT, call.facts(), e);
+        }
     }
 }

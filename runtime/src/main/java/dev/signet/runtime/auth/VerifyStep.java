@@ -6,6 +6,7 @@ import dev.signet.runtime.call.Proof;
 import dev.signet.runtime.call.Request;
 import dev.signet.runtime.call.Step;
 import dev.signet.runtime.call.TimeSource;
+import dev.signet.runtime.error.Outcome;
 import dev.signet.runtime.error.VerificationException;
 import dev.signet.spec.Verification;
 import java.time.Instant;
@@ -32,6 +33,7 @@ public final class VerifyStep implements Step {
     @Override
     public Answer run(Request request, Call call, Next next) {
         Answer answer = next.run(request);
+        call.answered(answer);
         Proof proof = call.endpoint().proof();
         boolean optional = answer.status() >= 300 || proof.mode() == Verification.Mode.NONE;
         if (optional && !scheme.claimsSignature(answer)) {
@@ -41,9 +43,12 @@ public final class VerifyStep implements Step {
             Instant now = time.now();
             requireFirst(scheme.verify(signed(answer, proof), trusted, now), now);
         } catch (SignatureRejected e) {
-            throw new VerificationException(call.facts(), e.reason(), e.detail());
+            String explanation = UnprovenAnswer.explain(scheme, trusted, answer, e, time.now());
+            throw new VerificationException(Outcome.UNKNOWN, call.facts(), e.reason(), e.detail(), explanation);
         }
-        return answer.asVerified();
+        Answer verified = answer.asVerified();
+        call.answered(verified);
+        return verified;
     }
 
     private void requireFirst(String answer, Instant now) throws SignatureRejected {

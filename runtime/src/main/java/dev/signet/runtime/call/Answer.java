@@ -1,5 +1,7 @@
 package dev.signet.runtime.call;
 
+import dev.signet.runtime.error.Attempt;
+
 /** An HTTP answer as it came: status, header fields, and the body's bytes after transfer decoding. Immutable. */
 public final class Answer {
 
@@ -43,6 +45,11 @@ public final class Answer {
     /** Whether its signature was there and right. */
     public boolean verified() {
         return verified;
+    }
+
+    /** What is kept of it after the call. */
+    public Attempt.Seen seen() {
+        return new Attempt.Seen(status, headers.first("Request-ID").orElse(null), verified);
     }
 
     /** This answer, marked as verified. */

@@ -1,54 +1,138 @@
 package dev.signet.runtime.call;
 
+import dev.signet.runtime.error.Attempt;
 import dev.signet.runtime.error.CallFacts;
+import dev.signet.runtime.error.Outcome;
+import dev.signet.runtime.error.SignetException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** One call on its way through the steps: what it is, and what has happened so far. Used by one thread at a time. */
+/** One call on its way through the steps: what it is, how much time is left, and which attempts were made. For one thread. */
 public final class Call {
 
-    private final Endpoint<?, ?> endpoint;
-    private final @Nullable String idempotencyKey;
+    private final Plan plan;
     private final TimeSource time;
-    private final long endNanos;
-    private int attempts;
-    private @Nullable String host;
+    private final long startNanos;
+    private final List<Attempt> attempts = new ArrayList<>();
+    private @Nullable Answer answer;
+    private @Nullable String explanation;
 
-    private Call(Endpoint<?, ?> endpoint, @Nullable String idempotencyKey, CallOptions options, TimeSource time) {
-        this.endpoint = endpoint;
-        this.idempotencyKey = idempotencyKey;
-        this.time = time;
-        this.endNanos = time.nanoTime() + options.deadline().toNanos();
+    /**
+     * What a call is before it begins.
+     *
+     * @param begin what is known of it
+     * @param hosts where it may be sent instead of the hosts of the spec, the main one first; empty for those
+     * @param before what became of the same request when it was sent by earlier calls; NOT_SENT if it was not
+     */
+    public record Plan(
+            Endpoint<?, ?> endpoint, CallFacts begin, List<String> hosts, CallOptions options, Outcome before) {
+
+        /** Keeps a copy of the hosts. */
+        public Plan {
+            hosts = List.copyOf(hosts);
+        }
     }
 
     /** A call that starts now. */
-    public static <Q> Call start(Endpoint<Q, ?> endpoint, Q request, CallOptions options, TimeSource time) {
-        return new Call(endpoint, endpoint.idempotencyKey(request).orElse(null), options, time);
+    public Call(Plan plan, TimeSource time) {
+        this.plan = plan;
+        this.time = time;
+        this.startNanos = time.nanoTime();
     }
 
     /** What is called. */
     public Endpoint<?, ?> endpoint() {
-        return endpoint;
+        return plan.endpoint();
+    }
+
+    /** How it is called. */
+    public CallOptions options() {
+        return plan.options();
+    }
+
+    /** Where it may be sent, the main host first. */
+    public List<String> hosts() {
+        return chosenHosts() ? plan.hosts() : endpoint().hosts();
+    }
+
+    /** Whether the program itself named them, not the spec. */
+    public boolean chosenHosts() {
+        return !plan.hosts().isEmpty();
+    }
+
+    /** Whether the server tells a repetition from a second call, or a repetition changes nothing. */
+    public boolean repeatable() {
+        return readsOnly() || plan.begin().idempotencyKey() != null;
     }
 
     /** What is left of the call's time; zero or less once the deadline has passed. */
     public Duration remaining() {
-        return Duration.ofNanos(endNanos - time.nanoTime());
+        return options().deadline().minus(took());
     }
 
-    /** Counts an attempt that is about to be put on the wire. */
-    public void attempt(String toHost) {
-        attempts++;
-        host = toHost;
+    /** How long it has taken until now. */
+    public Duration took() {
+        return Duration.ofNanos(time.nanoTime() - startNanos);
     }
 
-    /** Attempts so far. */
-    public int attempts() {
-        return attempts;
+    /** An attempt begins: what was seen of the one before is no longer the last. */
+    public void begin() {
+        answer = null;
+        explanation = null;
     }
 
-    /** The facts so far, for an exception. */
+    /** The attempt's answer came, believed or not. */
+    public void answered(Answer came) {
+        answer = came;
+    }
+
+    /** The answer of the last attempt, if one came. */
+    public Optional<Answer> answer() {
+        return Optional.ofNullable(answer);
+    }
+
+    /** Keeps what is to be said of a signature that was refused. */
+    public void explain(String text) {
+        explanation = text;
+    }
+
+    /** What is to be said of the last attempt's signature, if it was refused. */
+    public Optional<String> explanation() {
+        return Optional.ofNullable(explanation);
+    }
+
+    /** An attempt has ended. */
+    public void ended(Attempt attempt) {
+        attempts.add(attempt);
+    }
+
+    /** The attempts that have ended, in their order. */
+    public List<Attempt> attempts() {
+        return List.copyOf(attempts);
+    }
+
+    /** What is known of the call by now. */
     public CallFacts facts() {
-        return new CallFacts(endpoint.name(), idempotencyKey, host, attempts);
+        return plan.begin().with(attempts);
+    }
+
+    /** {@code failure}, which ended this call, told of the whole of it. */
+    public SignetException end(SignetException failure) {
+        return failure.of(outcome(failure.outcome()), facts());
+    }
+
+    // What reads only may be asked again: nobody has to know what became of the question before.
+    private Outcome outcome(Outcome last) {
+        if (readsOnly()) {
+            return attempts.isEmpty() ? last : attempts.get(attempts.size() - 1).outcome();
+        }
+        return attempts.stream().map(Attempt::outcome).reduce(plan.before().and(last), Outcome::and);
+    }
+
+    private boolean readsOnly() {
+        return endpoint().method() == Method.GET;
     }
 }

@@ -14,6 +14,7 @@ public final class Request {
     private final Headers headers;
     private final byte[] body;
     private final byte[] signedBody;
+    private final boolean chosenHost;
 
     /**
      * A request.
@@ -32,12 +33,24 @@ public final class Request {
      * @param signedBody the bytes that stand for the body in what is signed
      */
     public Request(Method method, String host, String target, Headers headers, byte[] body, byte[] signedBody) {
+        this(method, host, target, headers, body, signedBody, false);
+    }
+
+    private Request(
+            Method method,
+            String host,
+            String target,
+            Headers headers,
+            byte[] body,
+            byte[] signedBody,
+            boolean chosenHost) {
         this.method = method;
         this.host = host;
         this.target = target;
         this.headers = headers;
         this.body = body;
         this.signedBody = signedBody;
+        this.chosenHost = chosenHost;
     }
 
     /** The method. */
@@ -75,14 +88,22 @@ public final class Request {
         return signedBody;
     }
 
-    /** The same request to another host. */
-    public Request to(String otherHost) {
-        return new Request(method, otherHost, target, headers, body, signedBody);
+    /**
+     * Whether the program itself named the host, not the spec. Only then may it be at an address of a private network, such
+     * as a sandbox or a gateway: a public name that leads there has been tampered with.
+     */
+    public boolean chosenHost() {
+        return chosenHost;
+    }
+
+    /** The same request to another host; {@code chosen} if the program named it. */
+    public Request to(String otherHost, boolean chosen) {
+        return new Request(method, otherHost, target, headers, body, signedBody, chosen);
     }
 
     /** The same request with more header fields. */
     public Request with(Headers more) {
-        return new Request(method, host, target, headers.with(more), body, signedBody);
+        return new Request(method, host, target, headers.with(more), body, signedBody, chosenHost);
     }
 
     /** The values of every header field of this name. */

@@ -1,11 +1,9 @@
 package dev.signet.runtime.error;
 
-import dev.signet.runtime.validation.Shown;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The server, or something before it, answered with an error. The generated enum of the endpoint tells which one:
@@ -18,7 +16,7 @@ public final class ApiException extends SignetException {
 
     private final transient ErrorAnswer answer;
 
-    /** An answer of a status other than 2xx. */
+    /** An answer of a status other than 2xx, or of 202. */
     public ApiException(Outcome outcome, CallFacts facts, ErrorAnswer answer) {
         super(outcome, facts, answer.summary(), null);
         this.answer = answer;
@@ -26,7 +24,7 @@ public final class ApiException extends SignetException {
 
     /** The HTTP status. */
     public int status() {
-        return answer.status();
+        return answer.seen().status();
     }
 
     /** The error code in the body, or empty if there was none. */
@@ -41,17 +39,17 @@ public final class ApiException extends SignetException {
 
     /** What the spec says can be done about it, if it says anything. */
     public Optional<String> remedy() {
-        return Optional.ofNullable(answer.remedy());
+        return answer.advice().remedy();
     }
 
     /** Whether the answer's signature was there and right. If not, anyone on the way may have written it. */
     public boolean verified() {
-        return answer.verified();
+        return answer.seen().verified();
     }
 
     /** The server's name for the exchange, to quote to its support. */
     public Optional<String> requestId() {
-        return Optional.ofNullable(answer.requestId());
+        return Optional.ofNullable(answer.seen().requestId());
     }
 
     /**
@@ -65,29 +63,26 @@ public final class ApiException extends SignetException {
                 .findFirst();
     }
 
-    /**
-     * The parts of an error answer.
-     *
-     * @param status the HTTP status
-     * @param code the error code in the body, or empty
-     * @param message the server's words, or empty
-     * @param remedy from the spec's row for status and code
-     * @param requestId the server's name for the exchange
-     * @param verified whether the signature was there and right
-     */
-    public record ErrorAnswer(
-            int status,
-            String code,
-            String message,
-            @Nullable String remedy,
-            @Nullable String requestId,
-            boolean verified) {
+    /** The body as it came, if its signature was right; it may hold what must not be logged. */
+    public Optional<byte[]> verifiedBody() {
+        return verified() ? Optional.of(answer.body().clone()) : Optional.empty();
+    }
 
-        private String summary() {
-            return "the answer was " + status + (code.isEmpty() ? "" : " " + Shown.value(code))
-                    + (verified ? " (verified)." : " (not verified).")
-                    + (remedy == null ? "" : " " + remedy)
-                    + (requestId == null ? "" : " Request-ID " + Shown.value(requestId) + ".");
-        }
+    /** What the answer and the spec say about sending the same request again. */
+    public Advice advice() {
+        return answer.advice();
+    }
+
+    /**
+     * Where the server refused the signature (401): the string that was signed, line by line with visible line ends and
+     * lengths, and the likely cause. Redacted and sensitive values, keys and signatures are not in it.
+     */
+    public String explain() {
+        return answer.explanation();
+    }
+
+    @Override
+    public ApiException of(Outcome callOutcome, CallFacts callFacts) {
+        return like(new ApiException(callOutcome, callFacts, answer));
     }
 }

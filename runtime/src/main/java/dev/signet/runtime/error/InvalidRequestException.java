@@ -13,13 +13,22 @@ public final class InvalidRequestException extends SignetException {
 
     /** A request with at least one violation. */
     public InvalidRequestException(CallFacts facts, List<Violation> violations) {
-        super(Outcome.NOT_SENT, facts, "the request breaks its spec, nothing was sent.", null);
+        this(Outcome.NOT_SENT, facts, violations);
+    }
+
+    private InvalidRequestException(Outcome outcome, CallFacts facts, List<Violation> violations) {
+        super(outcome, facts, "the request breaks its spec, nothing was sent.", null);
         this.violations = List.copyOf(violations);
     }
 
     /** Every rule that is broken, in the order of the spec. */
     public List<Violation> violations() {
         return violations;
+    }
+
+    @Override
+    public InvalidRequestException of(Outcome callOutcome, CallFacts callFacts) {
+        return like(new InvalidRequestException(callOutcome, callFacts, violations));
     }
 
     /** The sentence about the call, and each violation on a line. */

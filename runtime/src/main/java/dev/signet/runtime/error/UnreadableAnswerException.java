@@ -8,6 +8,7 @@ public final class UnreadableAnswerException extends SignetException {
     private static final long serialVersionUID = 1L;
 
     private final String pointer;
+    private final String problem;
     private final transient byte[] body;
 
     /** A verified body that could not be read at {@code pointer}. */
@@ -20,7 +21,13 @@ public final class UnreadableAnswerException extends SignetException {
             CallFacts facts, String pointer, String problem, byte[] body, @Nullable Throwable cause) {
         super(Outcome.EXECUTED, facts, "the verified answer cannot be read at \"" + pointer + "\": " + problem, cause);
         this.pointer = pointer;
+        this.problem = problem;
         this.body = body.clone();
+    }
+
+    @Override
+    public UnreadableAnswerException of(Outcome callOutcome, CallFacts callFacts) {
+        return like(new UnreadableAnswerException(callFacts, pointer, problem, body, getCause()));
     }
 
     /** Where in the body, as a JSON pointer; empty for the whole of it. */

@@ -6,16 +6,33 @@ public final class VerificationException extends SignetException {
     private static final long serialVersionUID = 1L;
 
     private final Reason reason;
+    private final String detail;
+    private final String explanation;
 
     /** An answer refused for {@code reason}. */
-    public VerificationException(CallFacts facts, Reason reason, String detail) {
-        super(Outcome.UNKNOWN, facts, "the answer cannot be verified: " + detail, null);
+    public VerificationException(Outcome outcome, CallFacts facts, Reason reason, String detail, String explanation) {
+        super(outcome, facts, "the answer cannot be verified: " + detail, null);
         this.reason = reason;
+        this.detail = detail;
+        this.explanation = explanation;
     }
 
     /** Why the answer is not believed. */
     public Reason reason() {
         return reason;
+    }
+
+    /**
+     * What was verified and what may be wrong, over several lines: the signed text's parts with their lengths, and the
+     * likely cause. Holds no key, no signature and nothing of the body but its length and digest.
+     */
+    public String explain() {
+        return explanation;
+    }
+
+    @Override
+    public VerificationException of(Outcome callOutcome, CallFacts callFacts) {
+        return like(new VerificationException(callOutcome, callFacts, reason, detail, explanation));
     }
 
     /** Why an answer is not believed. */

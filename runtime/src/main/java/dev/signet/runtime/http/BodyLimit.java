@@ -49,7 +49,7 @@ final class BodyLimit implements BodySubscriber<byte[]> {
         if (subscription != null) {
             subscription.cancel();
         }
-        body.completeExceptionally(new TransportFailure(true, "the answer is larger than " + limit + " bytes", null));
+        body.completeExceptionally(BodyReader.tooLarge(limit));
     }
 
     @Override

@@ -4,32 +4,50 @@ import dev.signet.runtime.call.Answer;
 import dev.signet.runtime.call.Call;
 import dev.signet.runtime.call.Request;
 import dev.signet.runtime.call.Step;
-import dev.signet.runtime.error.Outcome;
+import dev.signet.runtime.call.TimeSource;
+import dev.signet.runtime.error.Attempt;
 import dev.signet.runtime.error.TransportException;
+import java.util.Comparator;
 import java.util.List;
 
-/** Tries the hosts in their order, and the next one only if nothing can have reached the one before. */
+/**
+ * Chooses the host of each attempt: the first of those that this call asked least, hosts that seem to be down last. A
+ * host that only asks for patience is asked again.
+ */
 public final class FailoverStep implements Step {
 
-    private final List<String> hosts;
+    private final DownHosts down;
 
-    /** Hosts to use instead of those of the spec; empty for those of the spec. */
-    public FailoverStep(List<String> hosts) {
-        this.hosts = List.copyOf(hosts);
+    /** Remembers by {@code time} which hosts seem to be down. */
+    public FailoverStep(TimeSource time) {
+        this.down = new DownHosts(time);
     }
 
     @Override
     public Answer run(Request request, Call call, Next next) {
-        List<String> candidates = hosts.isEmpty() ? call.endpoint().hosts() : hosts;
-        for (String host : candidates.subList(0, candidates.size() - 1)) {
-            try {
-                return next.run(request.to(host));
-            } catch (TransportException e) {
-                if (e.outcome() != Outcome.NOT_SENT) {
-                    throw e;
-                }
-            }
+        String host = host(call.hosts(), call.attempts());
+        try {
+            Answer answer = next.run(request.to(host, call.chosenHosts()));
+            down.answered(host);
+            return answer;
+        } catch (TransportException e) {
+            down.failed(host, e.kind());
+            throw e;
         }
-        return next.run(request.to(candidates.get(candidates.size() - 1)));
+    }
+
+    private String host(List<String> hosts, List<Attempt> attempts) {
+        Attempt last = attempts.isEmpty() ? null : attempts.get(attempts.size() - 1);
+        if (last != null && last.status().filter(Repeat::throttles).isPresent()) {
+            return last.host();
+        }
+        return hosts.stream()
+                .min(Comparator.comparingLong((String host) -> asked(host, attempts))
+                        .thenComparing(down::seems))
+                .orElseThrow();
+    }
+
+    private static long asked(String host, List<Attempt> attempts) {
+        return attempts.stream().filter(attempt -> attempt.host().equals(host)).count();
     }
 }

@@ -5,9 +5,8 @@ import dev.signet.runtime.call.Headers;
 import dev.signet.runtime.call.Method;
 import dev.signet.runtime.call.Request;
 import dev.signet.runtime.call.TimeSource;
-import java.net.ConnectException;
+import dev.signet.runtime.error.TransportException.Kind;
 import java.net.http.HttpClient;
-import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
@@ -30,28 +29,36 @@ public final class JdkTransport implements Transport {
 
     // Servers close at about 8 s, and 7 s is promised; the rest is for bookkeeping that runs beside the JDK's own.
     private static final Duration MAX_IDLE = Duration.ofSeconds(6);
-    private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(5);
 
     private final FreshClients clients;
+    private final TransportOptions options;
 
-    private JdkTransport(FreshClients clients) {
+    private JdkTransport(FreshClients clients, TransportOptions options) {
         this.clients = clients;
+        this.options = options;
     }
 
     /** A transport with a pool of its own; one for the life of a process. */
     public static JdkTransport create() {
+        return create(TransportOptions.DEFAULT);
+    }
+
+    /** A transport with a pool and options of its own. */
+    public static JdkTransport create(TransportOptions options) {
         ExecutorService executor = Executors.newCachedThreadPool(JdkTransport::daemon);
-        return new JdkTransport(new FreshClients(() -> client(executor), MAX_IDLE, TimeSource.system(), executor));
+        FreshClients clients =
+                new FreshClients(() -> client(options, executor), MAX_IDLE, TimeSource.system(), executor);
+        return new JdkTransport(clients, options);
     }
 
     @Override
     public Answer send(Request request, Duration timeout) throws TransportFailure, InterruptedException {
-        HttpRequest http = http(request);
+        OnceWritten body = new OnceWritten(request.body());
+        HttpRequest http = http(request, body);
         FreshClients.Lease lease = clients.lease(request.host());
         boolean finished = false;
         try {
-            Answer answer = await(
-                    lease.client().sendAsync(http, info -> new BodyLimit(MAX_BODY)), timeout, hidden(request, lease));
+            Answer answer = await(exchange(lease, http), timeout, new JdkFailures(body, hidden(request, lease)));
             finished = true;
             return answer;
         } finally {
@@ -59,16 +66,20 @@ public final class JdkTransport implements Transport {
         }
     }
 
+    private CompletableFuture<HttpResponse<byte[]>> exchange(FreshClients.Lease lease, HttpRequest http) {
+        return lease.client().sendAsync(http, info -> new BodyLimit(options.maxBody()));
+    }
+
     // The client's own timeout ends with the answer's head, so the whole exchange is waited for here.
-    private static Answer await(CompletableFuture<HttpResponse<byte[]>> exchange, Duration timeout, boolean hidden)
+    private Answer await(CompletableFuture<HttpResponse<byte[]>> exchange, Duration timeout, JdkFailures failures)
             throws TransportFailure, InterruptedException {
         try {
             return answer(exchange.get(timeout.toNanos(), TimeUnit.NANOSECONDS));
         } catch (ExecutionException e) {
-            throw failure(e.getCause() == null ? e : e.getCause(), hidden);
+            throw failures.of(e.getCause() == null ? e : e.getCause());
         } catch (TimeoutException | CancellationException e) {
             exchange.cancel(true);
-            throw new TransportFailure(true, "no complete answer came within " + timeout.toMillis() + " ms", e);
+            throw failures.timeout(timeout, e);
         } catch (InterruptedException e) {
             exchange.cancel(true);
             throw e;
@@ -80,45 +91,34 @@ public final class JdkTransport implements Transport {
         return request.method() == Method.GET && lease.pooled();
     }
 
-    // Until a connection stands, no byte of the request has left.
-    private static TransportFailure failure(Throwable cause, boolean hidden) {
-        if (cause instanceof TransportFailure failure) {
-            return failure;
-        }
-        if (cause instanceof ConnectException || cause instanceof HttpConnectTimeoutException) {
-            return new TransportFailure(hidden, "no connection could be made", cause);
-        }
-        return new TransportFailure(true, "the connection broke before the answer was complete", cause);
-    }
-
-    private static HttpRequest http(Request request) throws TransportFailure {
+    private static HttpRequest http(Request request, OnceWritten body) throws TransportFailure {
         try {
             HttpRequest.Builder http = HttpRequest.newBuilder(WireCheck.uri(request));
             request.headers().fields().forEach(field -> http.header(field.name(), field.value()));
-            return http.method(request.method().name(), publisher(request)).build();
+            boolean empty = request.body().length == 0;
+            return http.method(request.method().name(), empty ? HttpRequest.BodyPublishers.noBody() : body)
+                    .build();
         } catch (IllegalArgumentException e) {
-            throw new TransportFailure(false, "the JDK's client refuses to send the request", e);
+            throw new TransportFailure(Kind.NOT_SENDABLE, "the JDK's client refuses to send the request", e);
         }
     }
 
-    private static HttpRequest.BodyPublisher publisher(Request request) {
-        boolean empty = request.body().length == 0;
-        return empty ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofByteArray(request.body());
-    }
-
-    private static Answer answer(HttpResponse<byte[]> http) {
+    private Answer answer(HttpResponse<byte[]> http) throws TransportFailure {
         List<Headers.Field> fields = new ArrayList<>();
         http.headers()
                 .map()
                 .forEach((name, values) -> values.forEach(value -> fields.add(new Headers.Field(name, value))));
-        return new Answer(http.statusCode(), Headers.of(fields), http.body());
+        Headers headers = Headers.of(fields);
+        boolean compressed = headers.all("Content-Encoding").equals(List.of("gzip"));
+        byte[] body = compressed ? BodyReader.gunzip(http.body(), options.maxBody()) : http.body();
+        return new Answer(http.statusCode(), headers, body);
     }
 
-    private static HttpClient client(ExecutorService executor) {
+    private static HttpClient client(TransportOptions options, ExecutorService executor) {
         return HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .followRedirects(HttpClient.Redirect.NEVER)
-                .connectTimeout(CONNECT_TIMEOUT)
+                .connectTimeout(options.connectTimeout())
                 .executor(executor)
                 .build();
     }

@@ -3,6 +3,7 @@ package dev.signet.runtime.http;
 import dev.signet.runtime.call.Answer;
 import dev.signet.runtime.call.Headers;
 import dev.signet.runtime.call.Request;
+import dev.signet.runtime.error.TransportException.Kind;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
@@ -29,20 +30,37 @@ public final class OkHttpTransport implements Transport {
     private static final int MAX_IDLE_CONNECTIONS = 32;
 
     private final OkHttpClient client;
+    private final int maxBody;
 
-    private OkHttpTransport(OkHttpClient client) {
+    private OkHttpTransport(OkHttpClient client, int maxBody) {
         this.client = client;
+        this.maxBody = maxBody;
     }
 
     /** A transport with a client of its own; one for the life of a process. */
     public static OkHttpTransport create() {
-        return create(new OkHttpClient());
+        return create(TransportOptions.DEFAULT);
     }
 
-    /** A transport after {@code model}, whose proxy, TLS, DNS and interceptors are kept; its pool is not shared. */
+    /** A transport with a client and options of its own. */
+    public static OkHttpTransport create(TransportOptions options) {
+        return create(
+                new OkHttpClient.Builder()
+                        .connectTimeout(options.connectTimeout())
+                        .build(),
+                options.maxBody());
+    }
+
+    /** A transport after {@code model}, whose proxy, TLS, DNS, times and interceptors are kept; its pool is not shared. */
     @SuppressWarnings("exports") // Whoever passes a client requires okhttp3 already; nobody else shall have to.
     public static OkHttpTransport create(OkHttpClient model) {
-        return new OkHttpTransport(model.newBuilder()
+        return create(model, TransportOptions.DEFAULT.maxBody());
+    }
+
+    /** The same with another limit for the bodies of answers. */
+    @SuppressWarnings("exports") // See above.
+    public static OkHttpTransport create(OkHttpClient model, int maxBody) {
+        OkHttpClient client = model.newBuilder()
                 .followRedirects(false)
                 .followSslRedirects(false)
                 .cookieJar(CookieJar.NO_COOKIES)
@@ -52,7 +70,8 @@ public final class OkHttpTransport implements Transport {
                 .writeTimeout(Duration.ZERO)
                 .connectionPool(new ConnectionPool(MAX_IDLE_CONNECTIONS, MAX_IDLE_SECONDS, TimeUnit.SECONDS))
                 .addNetworkInterceptor(new OnceOnTheWire.Guard())
-                .build());
+                .build();
+        return new OkHttpTransport(client, maxBody);
     }
 
     @Override
@@ -68,9 +87,20 @@ public final class OkHttpTransport implements Transport {
             if (Thread.interrupted()) {
                 throw new InterruptedException("interrupted while waiting for an answer");
             }
-            throw new TransportFailure(
-                    once.begun(), once.begun() ? "no complete answer came" : "no connection could be made", e);
+            throw failure(once, e);
         }
+    }
+
+    private static TransportFailure failure(OnceOnTheWire once, IOException cause) {
+        if (once.unprocessed()) {
+            return new TransportFailure(Kind.NOT_PROCESSED, "the server did not process the request", cause);
+        }
+        if (once.begun()) {
+            return new TransportFailure(Kind.CUT, "no complete answer came", cause);
+        }
+        return CertificateTrouble.in(cause)
+                ? CertificateTrouble.failure(cause)
+                : new TransportFailure(Kind.NO_CONNECTION, "no connection could be made", cause);
     }
 
     private static okhttp3.Request http(Request request, OnceOnTheWire once) throws TransportFailure {
@@ -80,7 +110,7 @@ public final class OkHttpTransport implements Transport {
             request.headers().fields().forEach(field -> http.addHeader(field.name(), field.value()));
             return http.method(request.method().name(), body(request)).build();
         } catch (IllegalArgumentException e) {
-            throw new TransportFailure(false, "OkHttp refuses to send the request", e);
+            throw new TransportFailure(Kind.NOT_SENDABLE, "OkHttp refuses to send the request", e);
         }
     }
 
@@ -93,15 +123,11 @@ public final class OkHttpTransport implements Transport {
         };
     }
 
-    private static Answer answer(Response response) throws IOException {
+    private Answer answer(Response response) throws IOException {
         List<Headers.Field> fields = new ArrayList<>();
         response.headers().forEach(pair -> fields.add(new Headers.Field(pair.getFirst(), pair.getSecond())));
         try (InputStream stream = response.body().byteStream()) {
-            byte[] body = stream.readNBytes(MAX_BODY + 1);
-            if (body.length > MAX_BODY) {
-                throw new TransportFailure(true, "the answer is larger than " + MAX_BODY + " bytes", null);
-            }
-            return new Answer(response.code(), Headers.of(fields), body);
+            return new Answer(response.code(), Headers.of(fields), BodyReader.read(stream, maxBody));
         }
     }
 }

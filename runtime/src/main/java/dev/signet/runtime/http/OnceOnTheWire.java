@@ -1,18 +1,27 @@
 package dev.signet.runtime.http;
 
 import dev.signet.runtime.call.Request;
+import dev.signet.runtime.error.TransportException.Kind;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.ProtocolException;
+import java.net.Proxy;
 import java.util.concurrent.atomic.AtomicBoolean;
+import okhttp3.Connection;
 import okhttp3.HttpUrl;
 import okhttp3.Interceptor;
-import okhttp3.Response;
+import okhttp3.Route;
 
 /** One request's only passage to a connection: what passes is what was signed, and nothing passes twice. */
 final class OnceOnTheWire {
 
+    // OkHttp's own class for it is not part of its API; the words are.
+    private static final String REFUSED_STREAM = "stream was reset: REFUSED_STREAM";
+    private static final String NOT_BEGUN = "ConnectionShutdownException";
+
     private final Request signed;
     private final AtomicBoolean begun = new AtomicBoolean();
+    private volatile boolean unprocessed;
 
     OnceOnTheWire(Request signed) {
         this.signed = signed;
@@ -23,11 +32,17 @@ final class OnceOnTheWire {
         return begun.get();
     }
 
+    /** Whether the server said, as HTTP/2 lets it, that it did not look at the request. */
+    boolean unprocessed() {
+        return unprocessed;
+    }
+
     private void pass(okhttp3.Request http) throws IOException {
         HttpUrl url = http.url();
         WireCheck.requireSigned(signed, WireCheck.target(url.encodedPath(), url.encodedQuery()));
         if (!http.method().equals(signed.method().name())) {
-            throw new TransportFailure(false, "the transport would send another method than was signed", null);
+            throw new TransportFailure(
+                    Kind.NOT_SENDABLE, "the transport would send another method than was signed", null);
         }
         if (begun.getAndSet(true)) {
             // OkHttp gives up on a ProtocolException instead of trying yet another time.
@@ -35,17 +50,44 @@ final class OnceOnTheWire {
         }
     }
 
+    // A connection that a server is closing takes no new stream: then nothing was written, and another one may be used.
+    private void failed(IOException failure) {
+        if (failure.getClass().getSimpleName().equals(NOT_BEGUN)) {
+            begun.set(false);
+        }
+        unprocessed = REFUSED_STREAM.equals(failure.getMessage());
+    }
+
+    // A spec may say "localhost" or an address itself; a name of the world that leads inwards was tampered with.
+    private void requireExpected(Connection connection) throws TransportFailure {
+        Route route = connection.route();
+        InetAddress address = route.socketAddress().getAddress();
+        boolean direct = address != null && route.proxy().type() == Proxy.Type.DIRECT;
+        boolean asWritten = signed.chosenHost()
+                || PrivateAddress.isWritten(route.address().url().host());
+        if (direct && PrivateAddress.is(address) && !asWritten) {
+            throw PrivateAddress.failure(signed.host());
+        }
+    }
+
     /** Stands where a connection is there and nothing has been written to it. */
     static final class Guard implements Interceptor {
 
         @Override
-        public Response intercept(Chain chain) throws IOException {
+        public okhttp3.Response intercept(Chain chain) throws IOException {
             OnceOnTheWire once = chain.request().tag(OnceOnTheWire.class);
-            if (once == null) {
+            Connection connection = chain.connection();
+            if (once == null || connection == null) {
                 throw new IOException("a request that no call of this transport made");
             }
+            once.requireExpected(connection);
             once.pass(chain.request());
-            return chain.proceed(chain.request());
+            try {
+                return chain.proceed(chain.request());
+            } catch (IOException e) {
+                once.failed(e);
+                throw e;
+            }
         }
     }
 }

@@ -6,45 +6,60 @@ import dev.signet.runtime.call.Rate;
 import dev.signet.runtime.call.Request;
 import dev.signet.runtime.call.Step;
 import dev.signet.runtime.call.TimeSource;
+import dev.signet.runtime.error.ApiException;
+import dev.signet.runtime.error.CallInterruptedException;
 import dev.signet.runtime.error.Outcome;
 import dev.signet.runtime.error.RateLimitExceededException;
-import dev.signet.runtime.error.TransportException;
 import java.time.Duration;
+import java.util.Optional;
 
 /** Holds an attempt back until its endpoint's rate limit has room for it; before signing, so that no timestamp ages. */
 public final class RateLimitStep implements Step {
 
-    private static final Duration MAX_WAIT = Duration.ofSeconds(1);
+    private static final int TOO_MANY_REQUESTS = 429;
 
     private final RateLimiter limiter;
-    private final String identity;
+    private final RateLimitKey key;
     private final TimeSource time;
 
-    /** Counts the calls of {@code identity}. */
-    public RateLimitStep(RateLimiter limiter, String identity, TimeSource time) {
+    /** Counts together the calls to which {@code key} gives one key. */
+    public RateLimitStep(RateLimiter limiter, RateLimitKey key, TimeSource time) {
         this.limiter = limiter;
-        this.identity = identity;
+        this.key = key;
         this.time = time;
     }
 
     @Override
     public Answer run(Request request, Call call, Next next) {
-        call.endpoint().rate().ifPresent(rate -> await(rate, call));
-        return next.run(request);
+        Optional<Rate> rate = call.endpoint().rate();
+        return rate.isEmpty() ? next.run(request) : limited(rate.get(), request, call, next);
     }
 
-    private void await(Rate rate, Call call) {
-        Duration longest = call.remaining().compareTo(MAX_WAIT) < 0 ? call.remaining() : MAX_WAIT;
-        Duration wait = limiter.reserve(identity + " " + call.endpoint().name(), rate, longest);
+    private Answer limited(Rate rate, Request request, Call call, Next next) {
+        String quota = key.of(call.facts().identity(), call.endpoint().name());
+        await(quota, rate, call);
+        try {
+            return next.run(request);
+        } catch (ApiException e) {
+            if (e.status() == TOO_MANY_REQUESTS) {
+                limiter.refused(quota, rate);
+            }
+            throw e;
+        }
+    }
+
+    private void await(String quota, Rate rate, Call call) {
+        Duration allowed = call.options().rateLimitWait();
+        Duration longest = allowed.compareTo(call.remaining()) < 0 ? allowed : call.remaining();
+        Duration wait = limiter.reserve(quota, rate, longest);
         if (wait.compareTo(longest) > 0) {
-            throw new RateLimitExceededException(call.facts(), wait);
+            throw new RateLimitExceededException(Outcome.NOT_SENT, call.facts(), wait);
         }
         try {
             time.sleep(wait);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new TransportException(
-                    Outcome.NOT_SENT, call.facts(), "the calling thread was interrupted before sending.", e);
+            throw new CallInterruptedException(Outcome.NOT_SENT, call.facts(), "while it waited for the rate limit", e);
         }
     }
 }

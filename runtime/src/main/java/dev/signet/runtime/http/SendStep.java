@@ -4,12 +4,13 @@ import dev.signet.runtime.call.Answer;
 import dev.signet.runtime.call.Call;
 import dev.signet.runtime.call.Request;
 import dev.signet.runtime.call.Step;
+import dev.signet.runtime.error.CallInterruptedException;
 import dev.signet.runtime.error.DeadlineExceededException;
 import dev.signet.runtime.error.Outcome;
 import dev.signet.runtime.error.TransportException;
 import java.time.Duration;
 
-/** The innermost step: counts the attempt and gives it to the transport, with the time that is left. */
+/** The innermost step: gives the attempt to the transport, with the time that it may take. */
 public final class SendStep implements Step {
 
     private final Transport transport;
@@ -21,21 +22,24 @@ public final class SendStep implements Step {
 
     @Override
     public Answer run(Request request, Call call, Next next) {
-        Duration remaining = call.remaining();
-        if (remaining.isNegative() || remaining.isZero()) {
+        Duration timeout = timeout(call);
+        if (timeout.isNegative() || timeout.isZero()) {
             throw new DeadlineExceededException(Outcome.NOT_SENT, call.facts(), null);
         }
-        call.attempt(request.host());
         try {
-            return transport.send(request, remaining);
+            return transport.send(request, timeout);
         } catch (TransportFailure e) {
-            Outcome outcome = e.maybeSent() ? Outcome.UNKNOWN : Outcome.NOT_SENT;
-            throw new TransportException(outcome, call.facts(), e.getMessage() + ".", e);
+            throw new TransportException(e.kind(), call.facts(), e.getMessage() + ".", e);
         } catch (RuntimeException e) {
-            throw new TransportException(Outcome.UNKNOWN, call.facts(), "the transport itself failed.", e);
+            throw new TransportException(TransportException.Kind.CUT, call.facts(), "the transport itself failed.", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new TransportException(Outcome.UNKNOWN, call.facts(), "the calling thread was interrupted.", e);
+            throw new CallInterruptedException(Outcome.UNKNOWN, call.facts(), "while it waited for the answer", e);
         }
+    }
+
+    private static Duration timeout(Call call) {
+        Duration attempt = call.options().attemptTimeout();
+        return attempt.compareTo(call.remaining()) < 0 ? attempt : call.remaining();
     }
 }

@@ -3,38 +3,59 @@ package dev.signet.runtime.http;
 import dev.signet.runtime.call.Rate;
 import dev.signet.runtime.call.TimeSource;
 import java.time.Duration;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 
 /**
  * A limiter within one process: no window of a period's length, wherever it begins, has more calls than the rate permits.
- * Moments are given in the order they are asked for. Share one between callers that share a quota.
+ * After a 429 a quota pauses for a period and has half of its permits, one more with each period that stays without. Share
+ * one limiter between callers that share a quota.
  */
 public final class SlidingWindowRateLimiter implements RateLimiter {
 
     private final TimeSource time;
-    private final Map<String, Deque<Long>> given = new HashMap<>();
+    private final int part;
+    private final int whole;
+    private final Map<String, SlidingWindow> windows = new HashMap<>();
 
-    /** Measures by {@code time}. */
-    public SlidingWindowRateLimiter(TimeSource time) {
+    private SlidingWindowRateLimiter(TimeSource time, int part, int whole) {
+        if (part < 1 || part > whole) {
+            throw new IllegalArgumentException("a share is 1 or more of as many or more, not " + part + " of " + whole);
+        }
         this.time = time;
+        this.part = part;
+        this.whole = whole;
+    }
+
+    /** The whole of each rate; measures by {@code time}. */
+    public SlidingWindowRateLimiter(TimeSource time) {
+        this(time, 1, 1);
+    }
+
+    /** This process's share of each rate, such as 1 of 3 where three pods share a quota. Starts afresh. */
+    public SlidingWindowRateLimiter share(int part, int whole) {
+        return new SlidingWindowRateLimiter(time, part, whole);
     }
 
     @Override
-    public synchronized Duration reserve(String key, Rate rate, Duration maxWait) {
-        long now = time.nanoTime();
-        Deque<Long> moments = given.computeIfAbsent(key, none -> new ArrayDeque<>());
-        boolean full = moments.size() >= rate.permits();
-        long free = full ? moments.getFirst() + rate.period().toNanos() : now;
-        long wait = Math.max(0, free - now);
-        if (wait <= maxWait.toNanos()) {
-            if (full) {
-                moments.removeFirst();
-            }
-            moments.addLast(now + wait);
-        }
-        return Duration.ofNanos(wait);
+    public synchronized Duration reserve(String quota, Rate rate, Duration maxWait) {
+        return window(quota, rate).reserve(time.nanoTime(), maxWait);
+    }
+
+    @Override
+    public synchronized void refused(String quota, Rate rate) {
+        window(quota, rate).refused(time.nanoTime());
+    }
+
+    private SlidingWindow window(String quota, Rate rate) {
+        return windows.computeIfAbsent(quota, none -> new SlidingWindow(shared(rate), time.nanoTime()));
+    }
+
+    // Rounded down; a share of less than one call in a period is one call in a longer period.
+    private Rate shared(Rate rate) {
+        int permits = (int) ((long) rate.permits() * part / whole);
+        return permits > 0
+                ? new Rate(permits, rate.period())
+                : new Rate(1, rate.period().multipliedBy(whole).dividedBy((long) rate.permits() * part));
     }
 }

@@ -8,9 +8,6 @@ import java.time.Duration;
 @FunctionalInterface
 public interface Transport {
 
-    /** The largest body of an answer that is read, after decompression: 8 MiB. */
-    int MAX_BODY = 8 * 1024 * 1024;
-
     /**
      * Sends {@code request} to its host exactly once, byte for byte, following no redirect, and gives the whole answer.
      *

@@ -1,5 +1,6 @@
 package dev.signet.runtime.http;
 
+import dev.signet.runtime.error.TransportException.Kind;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -8,20 +9,21 @@ public final class TransportFailure extends IOException {
 
     private static final long serialVersionUID = 1L;
 
-    private final boolean maybeSent;
+    private final Kind kind;
 
     /**
      * A failure.
      *
-     * @param maybeSent whether any byte of the request may have left; true unless the contrary is certain
+     * @param kind how far the request came; {@link Kind#CUT} unless it is certain that no byte of it left
+     * @param problem in a few words, without values of the request
      */
-    public TransportFailure(boolean maybeSent, String problem, @Nullable Throwable cause) {
+    public TransportFailure(Kind kind, String problem, @Nullable Throwable cause) {
         super(problem, cause);
-        this.maybeSent = maybeSent;
+        this.kind = kind;
     }
 
-    /** Whether any byte of the request may have left. */
-    public boolean maybeSent() {
-        return maybeSent;
+    /** How far the request came. */
+    public Kind kind() {
+        return kind;
     }
 }

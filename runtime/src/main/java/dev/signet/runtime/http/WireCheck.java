@@ -1,6 +1,7 @@
 package dev.signet.runtime.http;
 
 import dev.signet.runtime.call.Request;
+import dev.signet.runtime.error.TransportException.Kind;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,7 @@ final class WireCheck {
         try {
             uri = URI.create(request.url());
         } catch (IllegalArgumentException e) {
-            throw new TransportFailure(false, "the address is not one the JDK's client can send", null);
+            throw new TransportFailure(Kind.NOT_SENDABLE, "the address is not one the JDK's client can send", null);
         }
         requireSigned(request, target(uri.getRawPath(), uri.getRawQuery()));
         return uri;
@@ -24,7 +25,8 @@ final class WireCheck {
     /** Throws unless {@code target} is the one that was signed. */
     static void requireSigned(Request request, String target) throws TransportFailure {
         if (!target.equals(request.target())) {
-            throw new TransportFailure(false, "the transport would send another path or query than was signed", null);
+            throw new TransportFailure(
+                    Kind.NOT_SENDABLE, "the transport would send another path or query than was signed", null);
         }
     }
 

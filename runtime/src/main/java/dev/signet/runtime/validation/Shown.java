@@ -9,15 +9,24 @@ public final class Shown {
     public static final String REDACTED = "***";
 
     private static final int LONGEST = 64;
+    private static final int WHOLE = 1024;
 
     private Shown() {}
 
     /** The value as text; control characters and lone surrogates are written as escapes. */
     public static String value(@Nullable Object value) {
-        String text = String.valueOf(value);
+        return shown(String.valueOf(value), LONGEST);
+    }
+
+    /** The same for a name that must be found again, such as an idempotency key: not cut before 1024 characters. */
+    public static String whole(String name) {
+        return shown(name, WHOLE);
+    }
+
+    private static String shown(String text, int longest) {
         StringBuilder shown = new StringBuilder();
-        text.codePoints().limit(LONGEST).forEach(c -> append(shown, c));
-        return text.codePointCount(0, text.length()) > LONGEST ? shown + "…" : shown.toString();
+        text.codePoints().limit(longest).forEach(c -> append(shown, c));
+        return text.codePointCount(0, text.length()) > longest ? shown + "…" : shown.toString();
     }
 
     private static void append(StringBuilder out, int codePoint) {

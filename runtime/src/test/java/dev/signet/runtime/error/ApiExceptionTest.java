@@ -2,6 +2,7 @@ package dev.signet.runtime.error;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -32,7 +33,8 @@ class ApiExceptionTest {
     private static ApiException error(@Nullable String requestId) {
         return new ApiException(
                 Outcome.REFUSED,
-                new CallFacts("Pings.ping", null, null, 1),
-                new ApiException.ErrorAnswer(400, "PARAM_ERROR", "", null, requestId, true));
+                new CallFacts("id", "Pings.ping", "120344", null, List.of()),
+                new ErrorAnswer(
+                        new Attempt.Seen(400, requestId, true), "PARAM_ERROR", "", Advice.NONE, new byte[0], ""));
     }
 }

@@ -7,6 +7,7 @@ import dev.signet.runtime.call.Headers;
 import dev.signet.runtime.call.Method;
 import dev.signet.runtime.call.Request;
 import dev.signet.runtime.call.TimeSource;
+import dev.signet.runtime.error.TransportException.Kind;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -61,7 +62,7 @@ class IdleReuseMeasurement {
                 client.send(http, HttpResponse.BodyHandlers.discarding());
                 return new Answer(200, Headers.NONE, new byte[0]);
             } catch (IOException e) {
-                throw new TransportFailure(true, "failed", e);
+                throw new TransportFailure(Kind.CUT, "failed", e);
             }
         };
         assertThat(longestIdle("JDK alone", alone)).isGreaterThan(7000);

@@ -8,6 +8,7 @@ import dev.signet.runtime.call.Answer;
 import dev.signet.runtime.call.Headers;
 import dev.signet.runtime.call.Method;
 import dev.signet.runtime.call.Request;
+import dev.signet.runtime.error.TransportException.Kind;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -76,7 +77,7 @@ class TransportsTest {
     void aConnectionThatEndsWithoutAnAnswerMayHaveDeliveredTheRequest(Transport transport) throws Exception {
         try (ScriptedServer server = new ScriptedServer(ScriptedServer.CUT, OK)) {
             TransportFailure failure = failure(transport, post(server, "/a", "{}"));
-            assertThat(failure.maybeSent()).isTrue();
+            assertThat(failure.kind()).isEqualTo(Kind.CUT);
             assertThat(server.received()).hasSize(1);
         }
     }
@@ -87,7 +88,7 @@ class TransportsTest {
         try (ScriptedServer server = new ScriptedServer(OK, ScriptedServer.CUT, OK)) {
             transport.send(post(server, "/a", "{}"), TIMEOUT);
             TransportFailure failure = failure(transport, post(server, "/b", "{}"));
-            assertThat(failure.maybeSent()).isTrue();
+            assertThat(failure.kind()).isEqualTo(Kind.CUT);
             assertThat(server.received()).hasSize(2);
         }
     }
@@ -96,7 +97,7 @@ class TransportsTest {
     void aPooledConnectionThatDiesUnderAGetIsNotReplacedByOkHttp() throws Exception {
         try (ScriptedServer server = new ScriptedServer(OK, ScriptedServer.CUT, OK)) {
             OKHTTP.send(get(server), TIMEOUT);
-            assertThat(failure(OKHTTP, get(server)).maybeSent()).isTrue();
+            assertThat(failure(OKHTTP, get(server)).kind()).isEqualTo(Kind.CUT);
             assertThat(server.received()).hasSize(2);
         }
     }
@@ -115,7 +116,7 @@ class TransportsTest {
     void aGetThatTheJdkCouldNotSendAgainMayHaveArrivedAllTheSame() throws Exception {
         ScriptedServer server = new ScriptedServer(OK, ScriptedServer.GONE);
         JDK.send(get(server), TIMEOUT);
-        assertThat(failure(JDK, get(server)).maybeSent()).isTrue();
+        assertThat(failure(JDK, get(server)).kind()).isEqualTo(Kind.CUT);
         assertThat(server.received()).hasSizeGreaterThanOrEqualTo(2);
     }
 
@@ -127,7 +128,7 @@ class TransportsTest {
             port = free.getLocalPort();
         }
         Request request = new Request(Method.POST, "http://127.0.0.1:" + port, "/a", Headers.NONE, new byte[] {1});
-        assertThat(failure(transport, request).maybeSent()).isFalse();
+        assertThat(failure(transport, request).kind()).isEqualTo(Kind.NO_CONNECTION);
     }
 
     @ParameterizedTest
@@ -136,16 +137,15 @@ class TransportsTest {
         try (ScriptedServer server = new ScriptedServer("HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\nabc")) {
             assertThatThrownBy(() -> transport.send(post(server, "/a", "{}"), Duration.ofMillis(300)))
                     .isInstanceOfSatisfying(
-                            TransportFailure.class,
-                            e -> assertThat(e.maybeSent()).isTrue());
+                            TransportFailure.class, e -> assertThat(e.kind()).isEqualTo(Kind.CUT));
         }
     }
 
     @ParameterizedTest
     @MethodSource("transports")
     void anAnswerBeyondTheLimitIsNotKept(Transport transport) throws Exception {
-        try (ScriptedServer server =
-                new ScriptedServer(ScriptedServer.answer("200 OK", "a".repeat(Transport.MAX_BODY + 1)))) {
+        try (ScriptedServer server = new ScriptedServer(
+                ScriptedServer.answer("200 OK", "a".repeat(TransportOptions.DEFAULT.maxBody() + 1)))) {
             assertThat(failure(transport, post(server, "/a", "{}"))).hasMessageContaining("larger than 8388608 bytes");
         }
     }
@@ -154,8 +154,8 @@ class TransportsTest {
     @MethodSource("transports")
     void aTargetTheTransportWouldChangeIsNotSent(Transport transport) throws Exception {
         try (ScriptedServer server = new ScriptedServer(OK)) {
-            assertThat(failure(transport, post(server, "/a/../b#c", "{}")).maybeSent())
-                    .isFalse();
+            assertThat(failure(transport, post(server, "/a/../b#c", "{}")).kind())
+                    .isEqualTo(Kind.NOT_SENDABLE);
             assertThat(server.received()).isEmpty();
         }
     }
@@ -165,7 +165,7 @@ class TransportsTest {
     void aHeaderTheTransportRefusesIsAFailureLikeAnyOther(Transport transport) throws Exception {
         try (ScriptedServer server = new ScriptedServer(OK)) {
             Headers odd = Headers.NONE.with("X Bad", "1");
-            assertThat(failure(transport, get(server).with(odd)).maybeSent()).isFalse();
+            assertThat(failure(transport, get(server).with(odd)).kind()).isEqualTo(Kind.NOT_SENDABLE);
             assertThat(server.received()).isEmpty();
         }
     }
@@ -179,8 +179,8 @@ class TransportsTest {
                 })
                 .build();
         try (ScriptedServer server = new ScriptedServer(OK)) {
-            assertThat(failure(OkHttpTransport.create(twice), get(server)).maybeSent())
-                    .isTrue();
+            assertThat(failure(OkHttpTransport.create(twice), get(server)).kind())
+                    .isEqualTo(Kind.CUT);
             assertThat(server.received()).hasSize(1);
         }
     }
@@ -198,8 +198,8 @@ class TransportsTest {
                         .build()))
                 .build();
         try (ScriptedServer server = new ScriptedServer(OK)) {
-            assertThat(failure(OkHttpTransport.create(other), get(server)).maybeSent())
-                    .isFalse();
+            assertThat(failure(OkHttpTransport.create(other), get(server)).kind())
+                    .isEqualTo(Kind.NOT_SENDABLE);
             assertThat(server.received()).isEmpty();
         }
     }

@@ -1,6 +1,7 @@
 package dev.signet.sandbox.words;
 
 import dev.signet.runtime.Caller;
+import dev.signet.runtime.CallerBuilder;
 import dev.signet.runtime.auth.CanonicalString;
 import dev.signet.runtime.auth.Credentials;
 import dev.signet.runtime.auth.TrustedKeys;
@@ -21,7 +22,7 @@ final class Scripted {
 
     private Scripted() {}
 
-    static Caller.Builder caller(Transport transport) {
+    static CallerBuilder caller(Transport transport) {
         return Caller.builder()
                 .credentials(Credentials.brand("120344", "0815", KEYS.getPrivate()))
                 .trust(TrustedKeys.of("PUB_KEY_ID_TEST", KEYS.getPublic()))

@@ -1,0 +1,113 @@
+package dev.signet.runtime;
+
+import dev.signet.runtime.auth.Credentials;
+import dev.signet.runtime.auth.SigningScheme;
+import dev.signet.runtime.auth.TrustedKeys;
+import dev.signet.runtime.call.Call;
+import dev.signet.runtime.call.CallOptions;
+import dev.signet.runtime.call.Endpoint;
+import dev.signet.runtime.call.Pipeline;
+import dev.signet.runtime.call.Request;
+import dev.signet.runtime.call.Response;
+import dev.signet.runtime.call.TimeSource;
+import dev.signet.runtime.error.CallFacts;
+import dev.signet.runtime.error.ConfigurationException;
+import dev.signet.runtime.error.NotStartedException;
+import dev.signet.runtime.error.Outcome;
+import dev.signet.runtime.error.SignetException;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Runs calls from their beginning to their end, and tells the listener of both. For many threads. */
+final class CallRunner {
+
+    private final Credentials credentials;
+    private final SigningScheme scheme;
+    private final TimeSource time;
+    private final List<String> hosts;
+    private final CallListener listener;
+    private final CallIds ids;
+    private final RequestEncoder encoder;
+    private final Pipeline pipeline;
+    private final Executor executor;
+
+    CallRunner(CallerBuilder with, SigningScheme scheme, Credentials credentials, TrustedKeys trusted) {
+        this.credentials = credentials;
+        this.scheme = scheme;
+        this.time = with.time();
+        this.hosts = with.hosts();
+        this.listener = with.listener();
+        this.ids = new CallIds(with.nonces());
+        this.encoder = new RequestEncoder(scheme::textProblem, listener);
+        this.executor = with.executor();
+        this.pipeline = new Pipeline(CallSteps.of(with, scheme, credentials, trusted));
+    }
+
+    Credentials credentials() {
+        return credentials;
+    }
+
+    <Q> Call start(Endpoint<Q, ?> endpoint, Q request, CallOptions options) {
+        requireScheme(endpoint);
+        @Nullable String key = endpoint.idempotencyKey(request).orElse(null);
+        return call(endpoint, key, Outcome.NOT_SENT, options);
+    }
+
+    Call again(PreparedCall<?> prepared, CallOptions options) {
+        requireScheme(prepared.endpoint());
+        if (!prepared.identity().equals(credentials.identity())) {
+            throw new ConfigurationException("the call was prepared by " + prepared.identity() + ", and this caller is "
+                    + credentials.identity() + "; send it by the caller of the identity that prepared it");
+        }
+        return call(prepared.endpoint(), prepared.idempotencyKey().orElse(null), prepared.before(), options);
+    }
+
+    private Call call(Endpoint<?, ?> endpoint, @Nullable String key, Outcome before, CallOptions options) {
+        CallFacts begin = new CallFacts(ids.next(), endpoint.name(), credentials.identity(), key, List.of());
+        return new Call(new Call.Plan(endpoint, begin, hosts, options, before), time);
+    }
+
+    <Q> Request encode(Endpoint<Q, ?> endpoint, Q request, Call call) {
+        return encoder.encode(endpoint, request, call);
+    }
+
+    /** Runs {@code call}; what it ends with, ends here. */
+    <R> Response<R> run(Endpoint<?, R> endpoint, Call call, Supplier<Request> request) {
+        listener.callStarted(call.facts());
+        try {
+            Response<R> response = AnswerDecoder.decode(endpoint, call, pipeline.run(request.get(), call));
+            listener.callEnded(call.facts(), Outcome.EXECUTED, call.took(), null);
+            return response;
+        } catch (SignetException e) {
+            throw ended(call, e);
+        }
+    }
+
+    /** Runs {@code task} on the executor. */
+    <T> CompletableFuture<T> async(Call call, Supplier<T> task) {
+        try {
+            return AsyncCall.start(task, executor);
+        } catch (RejectedExecutionException e) {
+            return CompletableFuture.failedFuture(
+                    ended(call, new NotStartedException(call.facts(), "the executor takes no more calls", e)));
+        }
+    }
+
+    private SignetException ended(Call call, SignetException failure) {
+        SignetException end = call.end(failure);
+        listener.callEnded(call.facts(), end.outcome(), call.took(), end);
+        return end;
+    }
+
+    private void requireScheme(Endpoint<?, ?> endpoint) {
+        if (!endpoint.scheme().equals(scheme.name())) {
+            throw new ConfigurationException(endpoint.name() + " is signed by the scheme " + endpoint.scheme()
+                    + ", but this caller signs as " + credentials.identity() + " by " + scheme.name()
+                    + ". Give the client a caller built with credentials for " + endpoint.scheme() + ".");
+        }
+    }
+}

@@ -1,0 +1,193 @@
+package dev.signet.runtime;
+
+import dev.signet.runtime.auth.Credentials;
+import dev.signet.runtime.auth.NonceSource;
+import dev.signet.runtime.auth.SigningScheme;
+import dev.signet.runtime.auth.TrustedKeys;
+import dev.signet.runtime.auth.WechatPayScheme;
+import dev.signet.runtime.call.CallOptions;
+import dev.signet.runtime.call.TimeSource;
+import dev.signet.runtime.error.ConfigurationException;
+import dev.signet.runtime.http.JdkTransport;
+import dev.signet.runtime.http.RateLimitKey;
+import dev.signet.runtime.http.RateLimiter;
+import dev.signet.runtime.http.SlidingWindowRateLimiter;
+import dev.signet.runtime.http.Transport;
+import dev.signet.runtime.validation.Severities;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.DoubleSupplier;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Collects what a caller needs: credentials and trusted keys. Everything else has a default. */
+public final class CallerBuilder {
+
+    private static final Pattern HOST = Pattern.compile("https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?");
+
+    private final Map<String, SigningScheme> schemes = new HashMap<>();
+    private @Nullable Credentials credentials;
+    private @Nullable TrustedKeys trusted;
+    private @Nullable Transport transport;
+    private @Nullable RateLimiter limiter;
+    private List<String> hosts = List.of();
+    private CallOptions options = CallOptions.NONE;
+    private RateLimitKey rateLimitKey = RateLimitKey.perIdentityAndEndpoint();
+    private CallListener listener = new LoggingListener();
+    private TimeSource time = TimeSource.system();
+    private NonceSource nonces = NonceSource.secure();
+    private DoubleSupplier random = () -> ThreadLocalRandom.current().nextDouble();
+    private Executor executor = AsyncCall::onThread;
+
+    CallerBuilder() {
+        scheme(WechatPayScheme.merchant());
+        scheme(WechatPayScheme.brand());
+    }
+
+    /** Who is calling. */
+    public CallerBuilder credentials(Credentials value) {
+        credentials = value;
+        return this;
+    }
+
+    /** Whose answers are believed. */
+    public CallerBuilder trust(TrustedKeys value) {
+        trusted = value;
+        return this;
+    }
+
+    /** A signing scheme besides the two built in, under its own name. */
+    public CallerBuilder scheme(SigningScheme value) {
+        schemes.put(value.name(), value);
+        return this;
+    }
+
+    /** How requests are sent; without this, by the JDK's client. May be shared by callers. */
+    public CallerBuilder transport(Transport value) {
+        transport = value;
+        return this;
+    }
+
+    /** How calls are spread over time; without this, by each endpoint's rate, for this caller alone. */
+    public CallerBuilder rateLimiter(RateLimiter value) {
+        limiter = value;
+        return this;
+    }
+
+    /** Which calls share a quota; without this, those of one identity to one endpoint. */
+    public CallerBuilder rateLimitKey(RateLimitKey value) {
+        rateLimitKey = value;
+        return this;
+    }
+
+    /** How calls are made: times, repetitions, severities. Options of a call go before these. */
+    public CallerBuilder options(CallOptions value) {
+        options = value.over(options);
+        return this;
+    }
+
+    /** Hosts to call instead of those of the specs, such as a sandbox: {@code http://localhost:8080}. */
+    public CallerBuilder hosts(String... value) {
+        for (String host : value) {
+            if (!HOST.matcher(host).matches()) {
+                throw new ConfigurationException("\"" + host + "\" is not a host. Write scheme and name only, such as "
+                        + "\"http://localhost:8080\", without a slash at the end.");
+            }
+        }
+        hosts = List.of(value);
+        return this;
+    }
+
+    /** What broken rules lead to; without this, what the specs declare. */
+    public CallerBuilder severities(Severities value) {
+        options = options.severities(value);
+        return this;
+    }
+
+    /** Who is told; without this, the log ({@link LoggingListener}). */
+    public CallerBuilder listener(CallListener value) {
+        listener = new SafeListener(value);
+        return this;
+    }
+
+    /** Where endpoints that give a future are called, blocking; without this, on a thread for each call. */
+    public CallerBuilder executor(Executor value) {
+        executor = value;
+        return this;
+    }
+
+    /** The clocks; for tests. */
+    public CallerBuilder time(TimeSource value) {
+        time = value;
+        return this;
+    }
+
+    /** The nonces; for tests. */
+    public CallerBuilder nonces(NonceSource value) {
+        nonces = value;
+        return this;
+    }
+
+    /** Numbers from 0 to 1 that spread waits; for tests. */
+    public CallerBuilder random(DoubleSupplier value) {
+        random = value;
+        return this;
+    }
+
+    /** The caller; {@link ConfigurationException} if something is missing. */
+    public Caller build() {
+        Credentials who = required(credentials, "credentials(…)", "Credentials.brand or Credentials.merchant");
+        TrustedKeys keys = required(trusted, "trust(…)", "TrustedKeys.of");
+        return new Caller(new CallRunner(this, scheme(who.scheme()), who, keys), options);
+    }
+
+    private SigningScheme scheme(String name) {
+        return required(schemes.get(name), "scheme(…) for \"" + name + "\"", "your SigningScheme of that name");
+    }
+
+    List<String> hosts() {
+        return hosts;
+    }
+
+    Transport transport() {
+        return transport == null ? JdkTransport.create() : transport;
+    }
+
+    RateLimiter limiter() {
+        return limiter == null ? new SlidingWindowRateLimiter(time) : limiter;
+    }
+
+    TimeSource time() {
+        return time;
+    }
+
+    NonceSource nonces() {
+        return nonces;
+    }
+
+    RateLimitKey rateLimitKey() {
+        return rateLimitKey;
+    }
+
+    CallListener listener() {
+        return listener;
+    }
+
+    Executor executor() {
+        return executor;
+    }
+
+    DoubleSupplier random() {
+        return random;
+    }
+
+    private static <T> T required(@Nullable T value, String call, String source) {
+        if (value == null) {
+            throw new ConfigurationException("Caller.builder() was not given " + call + "; pass " + source + ".");
+        }
+        return value;
+    }
+}

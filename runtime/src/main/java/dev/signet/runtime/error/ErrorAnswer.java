@@ -1,0 +1,32 @@
+package dev.signet.runtime.error;
+
+/**
+ * The parts of an error answer.
+ *
+ * @param seen status, request id, and whether the signature was there and right
+ * @param code the error code in the body, or empty
+ * @param message the server's words, or empty
+ * @param advice what can be done
+ * @param body the bytes as they came, handed over
+ * @param explanation of refused signatures, see {@link ApiException#explain()}; else a sentence that it is no such thing
+ */
+public record ErrorAnswer(
+        Attempt.Seen seen, String code, String message, Advice advice, byte[] body, String explanation) {
+
+    /** What {@link ApiException#explain()} says where no signature was refused. */
+    public static final String NOT_ABOUT_A_SIGNATURE =
+            "The server did not refuse the signature; see code() and remedy().";
+
+    String summary() {
+        return "the answer was " + seen.status() + (code.isEmpty() ? "" : " " + Attempt.plain(code))
+                + (seen.verified() ? " (verified)." : " (not verified).")
+                + advice.remedy().map(remedy -> " " + remedy).orElse("")
+                + (seen.requestId() == null ? "" : " Request-ID " + seen.requestId() + ".");
+    }
+
+    /** Without the message and the body, which may hold what must not be shown. */
+    @Override
+    public String toString() {
+        return "ErrorAnswer[" + summary() + "]";
+    }
+}

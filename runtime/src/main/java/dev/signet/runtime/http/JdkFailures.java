@@ -1,0 +1,53 @@
+package dev.signet.runtime.http;
+
+import dev.signet.runtime.error.TransportException.Kind;
+import java.net.ConnectException;
+import java.net.UnknownHostException;
+import java.net.http.HttpConnectTimeoutException;
+import java.time.Duration;
+import javax.net.ssl.SSLHandshakeException;
+
+/** What a failure of the JDK's client means for one request. */
+final class JdkFailures {
+
+    private final OnceWritten body;
+    private final boolean hidden;
+
+    /** {@code hidden} if the JDK may have sent the request twice, and only the second failure is seen. */
+    JdkFailures(OnceWritten body, boolean hidden) {
+        this.body = body;
+        this.hidden = hidden;
+    }
+
+    TransportFailure of(Throwable cause) {
+        if (cause instanceof TransportFailure failure) {
+            return failure;
+        }
+        if (hidden || body.begun()) {
+            return new TransportFailure(Kind.CUT, "the connection broke before the answer was complete", cause);
+        }
+        if (CertificateTrouble.in(cause)) {
+            return CertificateTrouble.failure(cause);
+        }
+        return beforeConnecting(cause) || body.contentLength() > 0
+                ? new TransportFailure(Kind.NO_CONNECTION, "no connection could be made", cause)
+                : new TransportFailure(Kind.CUT, "the connection broke before the answer was complete", cause);
+    }
+
+    TransportFailure timeout(Duration timeout, Throwable cause) {
+        boolean unsent = body.contentLength() > 0 && !body.begun();
+        return new TransportFailure(
+                unsent ? Kind.NO_CONNECTION : Kind.CUT,
+                unsent
+                        ? "no connection stood within " + timeout.toMillis() + " ms"
+                        : "no complete answer came within " + timeout.toMillis() + " ms",
+                cause);
+    }
+
+    private static boolean beforeConnecting(Throwable cause) {
+        return cause instanceof ConnectException
+                || cause instanceof HttpConnectTimeoutException
+                || cause instanceof UnknownHostException
+                || cause instanceof SSLHandshakeException;
+    }
+}
