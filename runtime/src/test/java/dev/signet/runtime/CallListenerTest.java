@@ -1,0 +1,122 @@
+package dev.signet.runtime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.signet.runtime.Pings.Ping;
+import dev.signet.runtime.error.CallFacts;
+import dev.signet.runtime.error.Outcome;
+import dev.signet.runtime.error.SignetException;
+import dev.signet.runtime.error.TransportException.Kind;
+import dev.signet.runtime.http.TransportFailure;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** Who listens is told of each call and each attempt, of its start and its end. */
+class CallListenerTest {
+
+    private static final ScriptedCalls.Line GOOD = calls -> {
+        calls.time.pass(Duration.ofMillis(12));
+        return calls.signed.answer(200, "{\"text\":\"ho\",\"count\":1}");
+    };
+    private static final ScriptedCalls.Line CUT = calls -> {
+        calls.time.pass(Duration.ofMillis(5));
+        throw new TransportFailure(Kind.CUT, "played", null);
+    };
+
+    private final List<String> told = new ArrayList<>();
+
+    /** Writes down what it is told. */
+    private final class Diary implements CallListener {
+
+        @Override
+        public void callStarted(CallFacts call) {
+            told.add("call " + call.endpoint() + " " + call.identity() + " " + call.idempotencyKey());
+        }
+
+        @Override
+        public void attemptStarted(CallFacts call, int number, String host) {
+            told.add("attempt " + number + " to " + host);
+        }
+
+        @Override
+        public void attemptEnded(CallFacts call) {
+            call.last()
+                    .ifPresent(attempt -> told.add("attempt " + attempt.number() + " " + attempt.outcome() + " "
+                            + attempt.status().orElse(0) + " " + attempt.verified() + " " + attempt.took()));
+        }
+
+        @Override
+        public void callEnded(CallFacts call, Outcome outcome, Duration took, @Nullable SignetException failure) {
+            told.add("end " + outcome + " " + call.attempts().size() + " " + took + " " + (failure == null));
+        }
+    }
+
+    @Test
+    void aCallIsToldFromItsStartToItsEnd() {
+        caller(CUT, GOOD).call(Pings.PING, ScriptedCalls.PING);
+        assertThat(told)
+                .containsExactly(
+                        "call Pings.ping 120344 key_1",
+                        "attempt 1 to https://main.example",
+                        "attempt 1 UNKNOWN 0 false PT0.005S",
+                        "attempt 2 to https://backup.example",
+                        "attempt 2 EXECUTED 200 true PT0.012S",
+                        "end EXECUTED 2 PT0.217S true");
+    }
+
+    @Test
+    void aCallWithoutAResultIsToldWithTheOutcomeOfAllItsAttempts() {
+        fail(caller(CUT, calls -> SignedAnswers.unsigned(401, "{\"code\":\"SIGN_ERROR\"}")), ScriptedCalls.PING);
+        assertThat(told).endsWith("attempt 2 REFUSED_UNVERIFIED 401 false PT0S", "end UNKNOWN 2 PT0.205S false");
+    }
+
+    @Test
+    void aCallThatIsNotSentIsToldToo() {
+        fail(caller(GOOD), new Ping("key_1", "too long"));
+        assertThat(told).containsExactly("call Pings.ping 120344 key_1", "end NOT_SENT 0 PT0S false");
+    }
+
+    @Test
+    void whatAListenerThrowsChangesNoCall() {
+        ScriptedCalls calls = new ScriptedCalls(CUT, GOOD);
+        Caller caller = calls.builder().listener(new Broken()).build();
+        assertThat(caller.call(Pings.PING, ScriptedCalls.PING).attempts()).isEqualTo(2);
+    }
+
+    /** Fails whenever it is told anything. */
+    private static final class Broken implements CallListener {
+
+        @Override
+        public void callStarted(CallFacts call) {
+            throw new IllegalStateException("metrics are down");
+        }
+
+        @Override
+        public void attemptStarted(CallFacts call, int number, String host) {
+            throw new IllegalStateException("metrics are down");
+        }
+
+        @Override
+        public void attemptEnded(CallFacts call) {
+            throw new IllegalStateException("metrics are down");
+        }
+
+        @Override
+        public void callEnded(CallFacts call, Outcome outcome, Duration took, @Nullable SignetException failure) {
+            throw new IllegalStateException("metrics are down");
+        }
+    }
+
+    private Caller caller(ScriptedCalls.Line... script) {
+        return new ScriptedCalls(script).builder().listener(new Diary()).build();
+    }
+
+    private static void fail(Caller caller, Ping ping) {
+        assertThat(catchThrowableOfType(SignetException.class, () -> caller.call(Pings.PING, ping)))
+                .isNotNull();
+    }
+}
