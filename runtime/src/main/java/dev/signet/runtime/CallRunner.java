@@ -8,6 +8,7 @@ import dev.signet.runtime.call.CallOptions;
 import dev.signet.runtime.call.Endpoint;
 import dev.signet.runtime.call.Pipeline;
 import dev.signet.runtime.call.Request;
+import dev.signet.runtime.call.RequestWriter;
 import dev.signet.runtime.call.Response;
 import dev.signet.runtime.call.TimeSource;
 import dev.signet.runtime.error.CallFacts;
@@ -16,6 +17,7 @@ import dev.signet.runtime.error.NotStartedException;
 import dev.signet.runtime.error.Outcome;
 import dev.signet.runtime.error.SignetException;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
@@ -54,7 +56,8 @@ final class CallRunner {
     <Q> Call start(Endpoint<Q, ?> endpoint, Q request, CallOptions options) {
         requireScheme(endpoint);
         @Nullable String key = endpoint.idempotencyKey(request).orElse(null);
-        return call(endpoint, key, Outcome.NOT_SENT, options);
+        return call(
+                endpoint, key, Outcome.NOT_SENT, options, () -> Optional.of(RequestWriter.masked(endpoint, request)));
     }
 
     Call again(PreparedCall<?> prepared, CallOptions options) {
@@ -63,12 +66,22 @@ final class CallRunner {
             throw new ConfigurationException("the call was prepared by " + prepared.identity() + ", and this caller is "
                     + credentials.identity() + "; send it by the caller of the identity that prepared it");
         }
-        return call(prepared.endpoint(), prepared.idempotencyKey().orElse(null), prepared.before(), options);
+        return call(
+                prepared.endpoint(),
+                prepared.idempotencyKey().orElse(null),
+                prepared.before(),
+                options,
+                Optional::empty);
     }
 
-    private Call call(Endpoint<?, ?> endpoint, @Nullable String key, Outcome before, CallOptions options) {
+    private Call call(
+            Endpoint<?, ?> endpoint,
+            @Nullable String key,
+            Outcome before,
+            CallOptions options,
+            Supplier<Optional<Request>> masked) {
         CallFacts begin = new CallFacts(ids.next(), endpoint.name(), credentials.identity(), key, List.of());
-        return new Call(new Call.Plan(endpoint, begin, hosts, options, before), time);
+        return new Call(new Call.Plan(endpoint, begin, hosts, options, masked, before), time);
     }
 
     <Q> Request encode(Endpoint<Q, ?> endpoint, Q request, Call call) {

@@ -25,16 +25,24 @@ final class JsonObjectCode {
 
     private CodeBlock shownOrNot(FieldModel field) {
         CodeBlock.Builder code = CodeBlock.builder();
-        if (field.hidden() && field.type().hasNames()) {
+        if (!field.hidden()) {
+            return code.addStatement("$L", member(json(), field)).build();
+        }
+        CodeBlock redacted = CodeBlock.of("$N.redacted()", json);
+        if (field.type().hasNames()) {
             return code.addStatement("$N.hideNames()", json)
-                    .addStatement("$L", member(field))
+                    .addStatement("$L", member(redacted, field))
                     .addStatement("$N.showNames()", json)
                     .build();
         }
-        return code.addStatement("$L", member(field)).build();
+        return code.addStatement("$L", member(redacted, field)).build();
     }
 
-    private CodeBlock member(FieldModel field) {
+    private CodeBlock json() {
+        return CodeBlock.of("$N", json);
+    }
+
+    private CodeBlock member(CodeBlock out, FieldModel field) {
         CodeBlock name = Literal.of(field.wireName());
         CodeBlock value = locals.access(field);
         ElementCode elements = new ElementCode(locals, field.fraction());
@@ -42,11 +50,11 @@ final class JsonObjectCode {
         if (type instanceof TypeModel.ListType || type instanceof TypeModel.MapType) {
             String method = type instanceof TypeModel.ListType ? "list" : "map";
             CodeBlock writer = elements.elementWriter(type);
-            return CodeBlock.of("$N.$L($L, $L, $L)", json, method, name, value, writer);
+            return CodeBlock.of("$L.$L($L, $L, $L)", out, method, name, value, writer);
         }
         return type instanceof TypeModel.ScalarType scalar && scalar.kind().isWrittenPlainly()
-                ? CodeBlock.of("$N.member($L, $L)", json, name, value)
-                : CodeBlock.of("$N.member($L, $L, $L)", json, name, value, elements.writer(type));
+                ? CodeBlock.of("$L.member($L, $L)", out, name, value)
+                : CodeBlock.of("$L.member($L, $L, $L)", out, name, value, elements.writer(type));
     }
 
     CodeBlock read(List<FieldModel> members) {

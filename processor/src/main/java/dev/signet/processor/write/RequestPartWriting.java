@@ -12,6 +12,17 @@ import dev.signet.processor.model.TypeModel;
 record RequestPartWriting(ApiModel api, Locals locals) {
 
     CodeBlock write(FieldModel field) {
+        CodeBlock writing = writing(field);
+        return field.hidden() && !writing.isEmpty()
+                ? CodeBlock.builder()
+                        .addStatement("$N.hide()", locals.out())
+                        .add(writing)
+                        .addStatement("$N.show()", locals.out())
+                        .build()
+                : writing;
+    }
+
+    private CodeBlock writing(FieldModel field) {
         CodeBlock value = locals.access(field);
         TypeModel type = field.type();
         return switch (field.role()) {

@@ -13,6 +13,8 @@ import java.time.Instant;
 /** Signs each attempt anew: timestamp and nonce are never those of another. */
 public final class SignStep implements Step {
 
+    private static final int UNAUTHORIZED = 401;
+
     private final SigningScheme scheme;
     private final Credentials credentials;
     private final TrustedKeys trusted;
@@ -33,7 +35,12 @@ public final class SignStep implements Step {
     public Answer run(Request request, Call call, Next next) {
         Instant now = time.now();
         String nonce = nonces.next();
-        return next.run(request.with(proof(request, call, now, nonce)));
+        Answer answer = next.run(request.with(proof(request, call, now, nonce)));
+        if (answer.status() == UNAUTHORIZED) {
+            call.explain(new RefusedSignature(scheme, credentials, now, nonce)
+                    .explain(request, call.masked(request), answer));
+        }
+        return answer;
     }
 
     private Headers proof(Request request, Call call, Instant now, String nonce) {

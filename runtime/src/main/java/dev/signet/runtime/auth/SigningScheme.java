@@ -4,6 +4,7 @@ import dev.signet.runtime.call.Answer;
 import dev.signet.runtime.call.Headers;
 import dev.signet.runtime.call.Request;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** How one family of APIs signs requests and answers. Stateless; for many threads. */
@@ -31,6 +32,17 @@ public interface SigningScheme {
      * @throws SignatureRejected in every other case
      */
     String verify(Answer answer, TrustedKeys trusted, Instant now) throws SignatureRejected;
+
+    /** What {@link #sign} signs for this request, in parts; {@code explain()} shows it. */
+    byte[][] signedText(Request request, Instant now, String nonce);
+
+    /** What {@link #verify} compares an answer's signature with, in parts; what is missing is empty. */
+    byte[][] signedText(Answer answer);
+
+    /** Why the server may have refused the signature of {@code request}, in sentences, the likeliest first. */
+    default List<String> suspicions(Request request, Answer refusal, Instant now) {
+        return List.of();
+    }
 
     /** What keeps {@code text} out of any request under this scheme, or null; see {@link dev.signet.runtime.json.TextRule}. */
     @Nullable

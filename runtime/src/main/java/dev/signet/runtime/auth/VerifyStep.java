@@ -43,7 +43,7 @@ public final class VerifyStep implements Step {
             Instant now = time.now();
             requireFirst(scheme.verify(signed(answer, proof), trusted, now), now);
         } catch (SignatureRejected e) {
-            String explanation = UnprovenAnswer.explain(scheme, trusted, answer, e, time.now());
+            String explanation = new UnprovenAnswer(scheme, trusted).explain(answer, e);
             throw new VerificationException(Outcome.UNKNOWN, call.facts(), e.reason(), e.detail(), explanation);
         }
         Answer verified = answer.asVerified();

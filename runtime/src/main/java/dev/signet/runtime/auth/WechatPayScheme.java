@@ -57,15 +57,11 @@ public final class WechatPayScheme implements SigningScheme {
     // Brand endpoints demand Wechatpay-Serial; merchant endpoints sign their answer with the key it names.
     @Override
     public Headers sign(Request request, Credentials credentials, TrustedKeys trusted, Instant now, String nonce) {
-        long timestamp = now.getEpochSecond();
-        byte[] signature = credentials
-                .signer()
-                .sign(CanonicalString.ofRequest(
-                        request.method(), request.target(), timestamp, nonce, request.signedBody()));
+        byte[] signature = credentials.signer().sign(signedText(request, now, nonce));
         String authorization =
                 algorithm + " " + identityField + "=\"" + credentials.identity() + "\",nonce_str=\"" + nonce
                         + "\",signature=\"" + Base64.getEncoder().encodeToString(signature)
-                        + "\",timestamp=\"" + timestamp + "\",serial_no=\"" + credentials.serial() + "\"";
+                        + "\",timestamp=\"" + now.getEpochSecond() + "\",serial_no=\"" + credentials.serial() + "\"";
         return Headers.of(List.of(
                 new Headers.Field("Authorization", authorization),
                 new Headers.Field("Wechatpay-Serial", trusted.primaryId())));
@@ -79,6 +75,25 @@ public final class WechatPayScheme implements SigningScheme {
     @Override
     public String verify(Answer answer, TrustedKeys trusted, Instant now) throws SignatureRejected {
         return verification.verify(answer, trusted, now);
+    }
+
+    @Override
+    public byte[][] signedText(Request request, Instant now, String nonce) {
+        return CanonicalString.ofRequest(
+                request.method(), request.target(), now.getEpochSecond(), nonce, request.signedBody());
+    }
+
+    @Override
+    public byte[][] signedText(Answer answer) {
+        return CanonicalString.ofAnswer(
+                answer.headers().first(WechatPayVerification.TIMESTAMP).orElse(""),
+                answer.headers().first(WechatPayVerification.NONCE).orElse(""),
+                answer.body());
+    }
+
+    @Override
+    public List<String> suspicions(Request request, Answer refusal, Instant now) {
+        return WechatPaySuspicions.of(name, request, refusal, now);
     }
 
     /** API v3 takes characters of one to three bytes in UTF-8 only. */

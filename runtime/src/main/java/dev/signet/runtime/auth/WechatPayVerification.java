@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
 final class WechatPayVerification {
 
     static final String SIGNATURE = "Wechatpay-Signature";
+    static final String TIMESTAMP = "Wechatpay-Timestamp";
+    static final String NONCE = "Wechatpay-Nonce";
 
     private static final String PROBE = "WECHATPAY/SIGNTEST/";
     private static final Duration WINDOW = Duration.ofMinutes(5);
@@ -30,8 +32,8 @@ final class WechatPayVerification {
     String verify(Answer answer, TrustedKeys trusted, Instant now) throws SignatureRejected {
         String signature = only(answer, SIGNATURE);
         String serial = only(answer, "Wechatpay-Serial");
-        String timestamp = only(answer, "Wechatpay-Timestamp");
-        String nonce = only(answer, "Wechatpay-Nonce");
+        String timestamp = only(answer, TIMESTAMP);
+        String nonce = only(answer, NONCE);
         requireType(answer);
         requireFresh(timestamp, now);
         Verifier verifier = trusted.verifier(serial)

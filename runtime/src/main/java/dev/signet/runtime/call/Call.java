@@ -4,10 +4,12 @@ import dev.signet.runtime.error.Attempt;
 import dev.signet.runtime.error.CallFacts;
 import dev.signet.runtime.error.Outcome;
 import dev.signet.runtime.error.SignetException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** One call on its way through the steps: what it is, how much time is left, and which attempts were made. For one thread. */
@@ -25,10 +27,16 @@ public final class Call {
      *
      * @param begin what is known of it
      * @param hosts where it may be sent instead of the hosts of the spec, the main one first; empty for those
+     * @param masked the request with {@code ***} in place of what may not be shown, or nothing if that is not known
      * @param before what became of the same request when it was sent by earlier calls; NOT_SENT if it was not
      */
     public record Plan(
-            Endpoint<?, ?> endpoint, CallFacts begin, List<String> hosts, CallOptions options, Outcome before) {
+            Endpoint<?, ?> endpoint,
+            CallFacts begin,
+            List<String> hosts,
+            CallOptions options,
+            Supplier<Optional<Request>> masked,
+            Outcome before) {
 
         /** Keeps a copy of the hosts. */
         public Plan {
@@ -92,6 +100,15 @@ public final class Call {
     /** The answer of the last attempt, if one came. */
     public Optional<Answer> answer() {
         return Optional.ofNullable(answer);
+    }
+
+    /** {@code request} with {@code ***} in place of what may not be shown. */
+    public Request masked(Request request) {
+        byte[] hidden = ("<" + request.signedBody().length + " bytes>").getBytes(StandardCharsets.UTF_8);
+        return plan.masked()
+                .get()
+                .orElseGet(() -> new Request(
+                        request.method(), request.host(), endpoint().path().toString(), Headers.NONE, hidden));
     }
 
     /** Keeps what is to be said of a signature that was refused. */

@@ -30,6 +30,8 @@ public final class RequestWriter {
     private final List<Headers.Field> headers = new ArrayList<>();
     private final List<Violation> violations = new ArrayList<>(0);
     private final List<Multipart.Part> parts = new ArrayList<>(0);
+    private boolean masking;
+    private int hiding;
     private @Nullable JsonWriter body;
 
     /** Starts a request without sensitive values; {@code textRule} looks at every text in it. */
@@ -43,12 +45,36 @@ public final class RequestWriter {
         this.cipher = cipher;
     }
 
+    /** {@code request} to be looked at, not to be sent: in place of what may not be shown it has {@code ***}. */
+    public static <Q> Request masked(Endpoint<Q, ?> endpoint, Q request) {
+        RequestWriter writer = new RequestWriter(text -> null);
+        writer.masking = true;
+        Request masked = writer.write(endpoint, request);
+        String target = masked.target().replace(PercentEncoding.encode(Shown.REDACTED), Shown.REDACTED);
+        return new Request(
+                masked.method(), masked.host(), target, masked.headers(), masked.body(), masked.signedBody());
+    }
+
+    /** What is written until {@link #show} may not be shown. */
+    public void hide() {
+        hiding++;
+    }
+
+    /** Ends {@link #hide}. */
+    public void show() {
+        hiding--;
+    }
+
+    private boolean isMasked() {
+        return masking && hiding > 0;
+    }
+
     /** The value of a placeholder of the path; null is a violation. */
     public void path(String name, @Nullable String value) {
         if (value == null) {
             refuse(name, "is missing");
         } else if (check(name, value)) {
-            path.put(name, value);
+            path.put(name, isMasked() ? Shown.REDACTED : value);
         }
     }
 
@@ -58,7 +84,7 @@ public final class RequestWriter {
             query.append(query.isEmpty() ? '?' : '&')
                     .append(PercentEncoding.encode(name))
                     .append('=')
-                    .append(PercentEncoding.encode(value));
+                    .append(PercentEncoding.encode(isMasked() ? Shown.REDACTED : value));
         }
     }
 
@@ -71,7 +97,9 @@ public final class RequestWriter {
 
     /** A parameter of the query, encrypted; left out if null. */
     public void query(String name, @Nullable Sensitive<String> value) {
-        if (value != null && cipher == null) {
+        if (value != null && masking) {
+            query(name, Shown.REDACTED);
+        } else if (value != null && cipher == null) {
             refuse(name, "is sensitive, and there is no key to encrypt it with");
         } else if (value != null) {
             query(name, Objects.requireNonNull(cipher).encrypt(value.value()));
@@ -86,8 +114,8 @@ public final class RequestWriter {
     }
 
     private <T> byte[] json(String name, T value, BiConsumer<? super T, JsonWriter> write) {
-        JsonWriter json = new JsonWriter(textRule, cipher);
-        write.accept(value, json);
+        JsonWriter json = jsonWriter();
+        json.content(value, isMasked() ? (any, out) -> out.mask() : write);
         byte[] bytes = json.finish();
         json.violations().forEach(violation -> violations.add(violation.inside("/" + name)));
         return bytes;
@@ -131,10 +159,18 @@ public final class RequestWriter {
     public JsonWriter body() {
         JsonWriter writer = body;
         if (writer == null) {
-            writer = new JsonWriter(textRule, cipher);
+            writer = jsonWriter();
             body = writer;
+            if (isMasked()) {
+                writer.mask();
+            }
         }
-        return writer;
+        // What is hidden as a whole is written where nobody looks.
+        return isMasked() ? jsonWriter() : writer;
+    }
+
+    private JsonWriter jsonWriter() {
+        return masking ? JsonWriter.masking() : new JsonWriter(textRule, cipher);
     }
 
     /** Writes {@code request} and gives it as far as its endpoint determines it: to the main host, not signed. */

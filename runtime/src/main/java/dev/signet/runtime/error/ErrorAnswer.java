@@ -21,6 +21,9 @@ public record ErrorAnswer(
         return "the answer was " + seen.status() + (code.isEmpty() ? "" : " " + Attempt.plain(code))
                 + (seen.verified() ? " (verified)." : " (not verified).")
                 + advice.remedy().map(remedy -> " " + remedy).orElse("")
+                + (explanation.equals(NOT_ABOUT_A_SIGNATURE)
+                        ? ""
+                        : " explain() tells what was signed, and likely causes.")
                 + (seen.requestId() == null ? "" : " Request-ID " + seen.requestId() + ".");
     }
 

@@ -11,7 +11,7 @@ public final class VerificationException extends SignetException {
 
     /** An answer refused for {@code reason}. */
     public VerificationException(Outcome outcome, CallFacts facts, Reason reason, String detail, String explanation) {
-        super(outcome, facts, "the answer cannot be verified: " + detail, null);
+        super(outcome, facts, "the answer cannot be verified: " + detail + " explain() tells more.", null);
         this.reason = reason;
         this.detail = detail;
         this.explanation = explanation;

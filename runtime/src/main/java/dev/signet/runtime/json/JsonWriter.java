@@ -35,6 +35,8 @@ public final class JsonWriter {
     private final List<Violation> violations = new ArrayList<>(0);
     private @Nullable String caseName;
     private @Nullable String caseText;
+    private boolean masking;
+    private boolean redacted;
     private int shownLevels = Integer.MAX_VALUE;
     private int hiding;
 
@@ -48,6 +50,19 @@ public final class JsonWriter {
         this.textRule = textRule;
         this.cipher = cipher;
         this.json = io(() -> FACTORY.createGenerator(bytes));
+    }
+
+    /** Starts a text to be looked at, not to be sent: in place of what may not be shown it has {@code ***}. */
+    public static JsonWriter masking() {
+        JsonWriter writer = new JsonWriter(text -> null);
+        writer.masking = true;
+        return writer;
+    }
+
+    /** The member that is written next may not be shown. */
+    public JsonWriter redacted() {
+        redacted = masking;
+        return this;
     }
 
     /** Opens an object, as the whole text or as an element of a list. */
@@ -108,10 +123,17 @@ public final class JsonWriter {
 
     /** Writes a member, unless it is null. */
     public <T> void member(String name, @Nullable T value, BiConsumer<? super T, JsonWriter> write) {
+        boolean masked = redacted;
+        redacted = false;
         if (value != null) {
             run(() -> json.writeFieldName(name));
-            write.accept(value, this);
+            content(value, masked ? (any, out) -> out.mask() : write);
         }
+    }
+
+    /** Writes what stands for a value that may not be shown. */
+    public void mask() {
+        run(() -> json.writeString(Shown.REDACTED));
     }
 
     /** Writes a list or set as a member, unless it is null; an empty one is written as {@code []}. */
@@ -170,7 +192,7 @@ public final class JsonWriter {
 
     /** Writes a value as JSON inside a string. */
     public <T> void jsonText(T value, BiConsumer<? super T, JsonWriter> write) {
-        JsonWriter inner = new JsonWriter(textRule, cipher);
+        JsonWriter inner = masking ? masking() : new JsonWriter(textRule, cipher);
         if (hiding > 0) {
             inner.hideNames();
         }
@@ -202,7 +224,9 @@ public final class JsonWriter {
 
     /** Writes a text encrypted. */
     public void value(Sensitive<String> text) {
-        if (cipher == null) {
+        if (masking) {
+            mask();
+        } else if (cipher == null) {
             refuse("a key", "is sensitive, and there is no key to encrypt it with");
         } else {
             value(cipher.encrypt(text.value()));

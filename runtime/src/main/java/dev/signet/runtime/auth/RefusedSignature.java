@@ -1,0 +1,49 @@
+package dev.signet.runtime.auth;
+
+import dev.signet.runtime.call.Answer;
+import dev.signet.runtime.call.Request;
+import java.time.Instant;
+import java.util.List;
+
+/** Explains a 401: what was signed, and why the server may have found that something else was. */
+final class RefusedSignature {
+
+    private final SigningScheme scheme;
+    private final Credentials credentials;
+    private final Instant now;
+    private final String nonce;
+
+    /** A signature made at {@code now}. */
+    RefusedSignature(SigningScheme scheme, Credentials credentials, Instant now, String nonce) {
+        this.scheme = scheme;
+        this.credentials = credentials;
+        this.now = now;
+        this.nonce = nonce;
+    }
+
+    /** {@code masked} is {@code request} with {@code ***} in place of what may not be shown. */
+    String explain(Request request, Request masked, Answer refusal) {
+        TextLines text = new TextLines(scheme.signedText(request, now, nonce));
+        List<String> suspicions = scheme.suspicions(request, refusal, now);
+        StringBuilder explanation = new StringBuilder("The string that was signed, ")
+                .append(text.summary())
+                .append(':')
+                .append(text.show(scheme.signedText(masked, now, nonce)))
+                .append("\nSigned as ")
+                .append(credentials)
+                .append(".\nLikely causes, the likeliest first:");
+        suspicions.forEach(cause -> explanation.append("\n  - ").append(cause));
+        return explanation
+                .append(
+                        "\n  - The private key is not the one of the certificate with this serial number, or the certificate is "
+                                + "not one of ")
+                .append(credentials.identity())
+                .append(
+                        ". Compare the serial number with the platform's list; credentials made from the certificate itself "
+                                + "cannot have another key.")
+                .append(
+                        "\n  - Something between this program and the server changed the path, the query or the body: a proxy "
+                                + "that encodes anew, an interceptor that adds parameters.")
+                .toString();
+    }
+}

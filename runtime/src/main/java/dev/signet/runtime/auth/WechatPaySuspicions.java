@@ -1,0 +1,67 @@
+package dev.signet.runtime.auth;
+
+import dev.signet.runtime.call.Answer;
+import dev.signet.runtime.call.Request;
+import dev.signet.spec.Schemes;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Why WeChat Pay may have refused a signature, as far as the request and the answer tell. */
+final class WechatPaySuspicions {
+
+    private static final long WINDOW_SECONDS = 300;
+
+    private WechatPaySuspicions() {}
+
+    static List<String> of(String scheme, Request request, Answer refusal, Instant now) {
+        List<String> suspicions = new ArrayList<>();
+        wrongScheme(scheme, request.target()).ifPresent(suspicions::add);
+        skew(refusal, now).ifPresent(suspicions::add);
+        if (request.target().contains("%")) {
+            suspicions.add(
+                    "The path or query has encoded characters (%..); a proxy that decodes or encodes them anew changes "
+                            + "what the server compares.");
+        }
+        return suspicions;
+    }
+
+    private static Optional<String> wrongScheme(String scheme, String target) {
+        if (target.startsWith("/brand/") && !scheme.equals(Schemes.WECHATPAY_BRAND)) {
+            return Optional.of(wrongScheme("/brand/", scheme, "WECHATPAY_BRAND"));
+        }
+        return target.startsWith("/v3/") && !scheme.equals(Schemes.WECHATPAY_MERCHANT)
+                ? Optional.of(wrongScheme("/v3/", scheme, "WECHATPAY_MERCHANT"))
+                : Optional.empty();
+    }
+
+    private static String wrongScheme(String prefix, String scheme, String right) {
+        return "The path begins with " + prefix + ", but it was signed by the scheme " + scheme
+                + ". Write @Api(scheme = Schemes." + right + ").";
+    }
+
+    // The server's Date is not signed: good enough to look at a clock, not to set one.
+    private static Optional<String> skew(Answer refusal, Instant now) {
+        return refusal.headers()
+                .first("Date")
+                .flatMap(WechatPaySuspicions::instant)
+                .map(date -> Duration.between(date, now).toSeconds())
+                .filter(seconds -> Math.abs(seconds) > WINDOW_SECONDS)
+                .map(seconds ->
+                        "This machine's clock is " + Math.abs(seconds) + " s " + (seconds > 0 ? "ahead of" : "behind")
+                                + " the server's (its Date header, which nobody signs); " + WINDOW_SECONDS
+                                + " s are allowed. Compare it with a time server.");
+    }
+
+    private static Optional<Instant> instant(String date) {
+        try {
+            return Optional.of(Instant.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(date)));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+}
