@@ -3,7 +3,7 @@ module dev.signet.runtime {
     requires transitive dev.signet.spec;
     requires transitive com.fasterxml.jackson.databind;
     requires com.fasterxml.jackson.core;
-    requires java.net.http;
+    requires transitive java.net.http;
     requires org.slf4j;
     requires static okhttp3;
 

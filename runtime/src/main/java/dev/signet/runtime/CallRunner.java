@@ -37,7 +37,7 @@ final class CallRunner {
     private final Pipeline pipeline;
     private final Executor executor;
 
-    CallRunner(CallerBuilder with, SigningScheme scheme, Credentials credentials, TrustedKeys trusted) {
+    CallRunner(CallerBuilder with, SigningScheme scheme, Credentials credentials, Supplier<TrustedKeys> trusted) {
         this.credentials = credentials;
         this.scheme = scheme;
         this.time = with.time();

@@ -1,10 +1,9 @@
 package dev.signet.runtime;
 
 import dev.signet.runtime.auth.Credentials;
-import dev.signet.runtime.auth.SignStep;
+import dev.signet.runtime.auth.ProofStep;
 import dev.signet.runtime.auth.SigningScheme;
 import dev.signet.runtime.auth.TrustedKeys;
-import dev.signet.runtime.auth.VerifyStep;
 import dev.signet.runtime.call.DeadlineStep;
 import dev.signet.runtime.call.ErrorStep;
 import dev.signet.runtime.call.Step;
@@ -14,13 +13,15 @@ import dev.signet.runtime.http.RateLimitStep;
 import dev.signet.runtime.http.RetryStep;
 import dev.signet.runtime.http.SendStep;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** The steps of a call, outermost first: the one place where their order stands. */
 final class CallSteps {
 
     private CallSteps() {}
 
-    static List<Step> of(CallerBuilder with, SigningScheme scheme, Credentials credentials, TrustedKeys trusted) {
+    static List<Step> of(
+            CallerBuilder with, SigningScheme scheme, Credentials credentials, Supplier<TrustedKeys> trusted) {
         TimeSource time = with.time();
         return List.of(
                 // One total time for the call, whatever happens further in.
@@ -35,10 +36,10 @@ final class CallSteps {
                 new AttemptStep(with.listener(), time),
                 // A status other than 2xx becomes a typed error; the steps above decide by it.
                 new ErrorStep(),
-                // A fresh timestamp and nonce for every attempt.
-                new SignStep(scheme, credentials, trusted, time, with.nonces()),
-                // On the raw bytes, before anyone parses them.
-                new VerifyStep(scheme, trusted, time),
+                // A fresh timestamp, nonce and signature for every attempt; its answer is verified on the raw bytes, by
+                // the
+                // keys of the same moment, before anyone parses it.
+                new ProofStep(scheme, credentials, trusted, time, with.nonces()),
                 // One request to one host, exactly once.
                 new SendStep(with.transport()));
     }

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.DoubleSupplier;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +31,7 @@ public final class CallerBuilder {
 
     private final Map<String, SigningScheme> schemes = new HashMap<>();
     private @Nullable Credentials credentials;
-    private @Nullable TrustedKeys trusted;
+    private @Nullable Supplier<TrustedKeys> trusted;
     private @Nullable Transport transport;
     private @Nullable RateLimiter limiter;
     private List<String> hosts = List.of();
@@ -55,6 +56,11 @@ public final class CallerBuilder {
 
     /** Whose answers are believed. */
     public CallerBuilder trust(TrustedKeys value) {
+        return trust(() -> value);
+    }
+
+    /** Whose answers are believed, asked for before each attempt: it may change while the program runs. */
+    public CallerBuilder trust(Supplier<TrustedKeys> value) {
         trusted = value;
         return this;
     }
@@ -140,7 +146,7 @@ public final class CallerBuilder {
     /** The caller; {@link ConfigurationException} if something is missing. */
     public Caller build() {
         Credentials who = required(credentials, "credentials(…)", "Credentials.brand or Credentials.merchant");
-        TrustedKeys keys = required(trusted, "trust(…)", "TrustedKeys.of");
+        Supplier<TrustedKeys> keys = required(trusted, "trust(…)", "TrustedKeys.of");
         return new Caller(new CallRunner(this, scheme(who.scheme()), who, keys), options);
     }
 

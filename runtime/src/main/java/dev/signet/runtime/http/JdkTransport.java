@@ -19,6 +19,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 
 /**
  * Sends by the JDK's own client: nothing to add to a project. HTTP/1.1 only. Two limits of that client are stated in
@@ -45,9 +46,18 @@ public final class JdkTransport implements Transport {
 
     /** A transport with a pool and options of its own. */
     public static JdkTransport create(TransportOptions options) {
+        return create(options, HttpClient::newBuilder);
+    }
+
+    /**
+     * A transport whose clients are made after a model.
+     *
+     * @param model gives a new builder each time, with a proxy, a TLS context and parameters; the rest is set here
+     */
+    public static JdkTransport create(TransportOptions options, Supplier<HttpClient.Builder> model) {
         ExecutorService executor = Executors.newCachedThreadPool(JdkTransport::daemon);
         FreshClients clients =
-                new FreshClients(() -> client(options, executor), MAX_IDLE, TimeSource.system(), executor);
+                new FreshClients(() -> client(model.get(), options, executor), MAX_IDLE, TimeSource.system(), executor);
         return new JdkTransport(clients, options);
     }
 
@@ -114,9 +124,8 @@ public final class JdkTransport implements Transport {
         return new Answer(http.statusCode(), headers, body);
     }
 
-    private static HttpClient client(TransportOptions options, ExecutorService executor) {
-        return HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
+    private static HttpClient client(HttpClient.Builder model, TransportOptions options, ExecutorService executor) {
+        return model.version(HttpClient.Version.HTTP_1_1)
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .connectTimeout(options.connectTimeout())
                 .executor(executor)

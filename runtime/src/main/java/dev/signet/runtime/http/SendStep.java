@@ -31,7 +31,8 @@ public final class SendStep implements Step {
         } catch (TransportFailure e) {
             throw new TransportException(e.kind(), call.facts(), e.getMessage() + ".", e);
         } catch (RuntimeException e) {
-            throw new TransportException(TransportException.Kind.CUT, call.facts(), "the transport itself failed.", e);
+            throw new TransportException(
+                    TransportException.Kind.CUT, call.facts(), "the transport itself failed.", QuietCause.of(e));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new CallInterruptedException(Outcome.UNKNOWN, call.facts(), "while it waited for the answer", e);

@@ -16,9 +16,10 @@ public final class TransportFailure extends IOException {
      *
      * @param kind how far the request came; {@link Kind#CUT} unless it is certain that no byte of it left
      * @param problem in a few words, without values of the request
+     * @param cause what an HTTP client threw; of its words, only those about the network are kept
      */
     public TransportFailure(Kind kind, String problem, @Nullable Throwable cause) {
-        super(problem, cause);
+        super(problem, cause == null ? null : QuietCause.of(cause));
         this.kind = kind;
     }
 

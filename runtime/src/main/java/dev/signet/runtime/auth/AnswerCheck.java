@@ -3,8 +3,6 @@ package dev.signet.runtime.auth;
 import dev.signet.runtime.call.Answer;
 import dev.signet.runtime.call.Call;
 import dev.signet.runtime.call.Proof;
-import dev.signet.runtime.call.Request;
-import dev.signet.runtime.call.Step;
 import dev.signet.runtime.call.TimeSource;
 import dev.signet.runtime.error.Outcome;
 import dev.signet.runtime.error.VerificationException;
@@ -16,24 +14,19 @@ import java.time.Instant;
  * signature, since a server that cannot tell who is calling signs nothing, and is then marked as not verified. No answer
  * is believed twice.
  */
-public final class VerifyStep implements Step {
+final class AnswerCheck {
 
     private final SigningScheme scheme;
-    private final TrustedKeys trusted;
     private final TimeSource time;
     private final SeenAnswers seen = new SeenAnswers();
 
-    /** Believes the owners of {@code trusted}. */
-    public VerifyStep(SigningScheme scheme, TrustedKeys trusted, TimeSource time) {
+    AnswerCheck(SigningScheme scheme, TimeSource time) {
         this.scheme = scheme;
-        this.trusted = trusted;
         this.time = time;
     }
 
-    @Override
-    public Answer run(Request request, Call call, Next next) {
-        Answer answer = next.run(request);
-        call.answered(answer);
+    /** {@code answer}, marked as verified if it is proven by one of {@code keys}; thrown away if it claims so wrongly. */
+    Answer require(Answer answer, Call call, TrustedKeys keys) {
         Proof proof = call.endpoint().proof();
         boolean optional = answer.status() >= 300 || proof.mode() == Verification.Mode.NONE;
         if (optional && !scheme.claimsSignature(answer)) {
@@ -41,14 +34,12 @@ public final class VerifyStep implements Step {
         }
         try {
             Instant now = time.now();
-            requireFirst(scheme.verify(signed(answer, proof), trusted, now), now);
+            requireFirst(scheme.verify(signed(answer, proof), keys, now), now);
         } catch (SignatureRejected e) {
-            String explanation = new UnprovenAnswer(scheme, trusted).explain(answer, e);
+            String explanation = new UnprovenAnswer(scheme, keys).explain(answer, e);
             throw new VerificationException(Outcome.UNKNOWN, call.facts(), e.reason(), e.detail(), explanation);
         }
-        Answer verified = answer.asVerified();
-        call.answered(verified);
-        return verified;
+        return answer.asVerified();
     }
 
     private void requireFirst(String answer, Instant now) throws SignatureRejected {
