@@ -1,5 +1,6 @@
 package dev.signet.reliability.faults;
 
+import dev.signet.reliability.lab.Canaries;
 import dev.signet.reliability.lab.Exchange;
 import dev.signet.reliability.lab.Platform;
 import dev.signet.reliability.lab.Scene;
@@ -29,18 +30,20 @@ final class AnswerFaults {
                                 exchange -> exchange.read().execute().write(Exchange.http(200, GZIP, BOMB)))),
                 new Fault(
                         "F43",
-                        scene -> scene.main(
-                                exchange -> exchange.read().execute().answerUnsigned(503, "", "Retry-After: 0"))),
+                        scene -> scene.main(exchange -> exchange.read()
+                                .execute()
+                                .answerUnsigned(503, Canaries.error("SYSTEM_ERROR"), "Retry-After: 0"))),
                 new Fault(
                         "F45",
-                        scene ->
-                                scene.main(exchange -> exchange.read().execute().answerUnsigned(408, ""))),
+                        scene -> scene.main(
+                                exchange -> exchange.read().execute().answerUnsigned(408, Canaries.error("TIMEOUT")))),
                 new Fault("F46", AnswerFaults::redirect),
                 new Fault("F47", AnswerFaults::throttledThreeTimes),
                 new Fault(
                         "F49",
                         scene -> scene.main(exchange -> exchange.read()
-                                .answerUnsigned(200, "<html>Please log in</html>", "Content-Type: text/html"))),
+                                .answerUnsigned(
+                                        200, "<html>" + Canaries.IN_ANSWER + "</html>", "Content-Type: text/html"))),
                 new Fault("F50", AnswerFaults::replayed));
     }
 
@@ -56,7 +59,8 @@ final class AnswerFaults {
 
     private static void redirect(Scene scene) {
         String elsewhere = scene.origin(Scene::sound).host();
-        scene.main(exchange -> exchange.read().answerUnsigned(307, "", "Location: " + elsewhere + "/brand/elsewhere"));
+        scene.main(exchange -> exchange.read()
+                .answerUnsigned(307, Canaries.error("MOVED"), "Location: " + elsewhere + "/" + Canaries.IN_ANSWER));
     }
 
     private static void throttledThreeTimes(Scene scene) {
@@ -64,7 +68,7 @@ final class AnswerFaults {
         scene.main(exchange -> {
             exchange.read();
             if (times.incrementAndGet() <= 3) {
-                exchange.answer(429, "{\"code\":\"RATELIMIT_EXCEEDED\",\"message\":\"slow down\"}");
+                exchange.answer(429, Canaries.error("RATELIMIT_EXCEEDED"));
             } else {
                 exchange.execute().answer(200, Exchange.DONE);
             }

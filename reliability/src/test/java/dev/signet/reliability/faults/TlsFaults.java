@@ -1,5 +1,6 @@
 package dev.signet.reliability.faults;
 
+import dev.signet.reliability.lab.Canaries;
 import dev.signet.reliability.lab.Origin;
 import dev.signet.reliability.lab.Scene;
 import java.time.Duration;
@@ -32,7 +33,7 @@ final class TlsFaults {
     private static void noHandshake(Scene scene) {
         Origin broken = scene.origin(exchange -> {
             exchange.awaitFirstByte();
-            exchange.write("HTTP/1.1 400 Bad Request\r\n\r\n");
+            exchange.write("HTTP/1.1 400 " + Canaries.IN_ANSWER + "\r\n\r\n");
             exchange.close();
         });
         scene.hosts(

@@ -18,7 +18,7 @@ import javax.net.ssl.SSLSocket;
 public final class Exchange {
 
     /** The answer that says that it was done. */
-    public static final String DONE = "{\"state\":\"DONE\"}";
+    public static final String DONE = "{\"state\":\"DONE\",\"openid\":\"" + Canaries.IN_ANSWER + "\"}";
 
     private static final Pattern ID = Pattern.compile("\"(out_request_no|note)\":\"([^\"]+)\"");
 

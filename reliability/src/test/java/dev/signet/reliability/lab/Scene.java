@@ -19,6 +19,7 @@ import java.net.http.HttpClient;
 import java.security.KeyPair;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -74,6 +75,11 @@ public final class Scene implements AutoCloseable {
     public Scene(Transports kind, boolean keyed) {
         this.kind = kind;
         this.keyed = keyed;
+    }
+
+    /** A piece of the caller's private key, as text. */
+    public static String privateKeyText() {
+        return Base64.getEncoder().encodeToString(OWN.getPrivate().getEncoded()).substring(100, 140);
     }
 
     /** Does everything right. */
@@ -229,11 +235,11 @@ public final class Scene implements AutoCloseable {
     }
 
     private static Payment payment(String name) {
-        return new Payment("acc", "138", name, "oU1", 100);
+        return new Payment(Canaries.IN_PATH, Canaries.IN_QUERY, name, Canaries.IN_BODY, 100);
     }
 
     private static Tip tip(String name) {
-        return new Tip("acc", "oU1", name, 100);
+        return new Tip(Canaries.IN_PATH, Canaries.IN_BODY, name, 100);
     }
 
     private Transport transport() {
