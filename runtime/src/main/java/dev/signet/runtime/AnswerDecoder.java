@@ -8,17 +8,29 @@ import dev.signet.runtime.call.Response;
 import dev.signet.runtime.error.CallFacts;
 import dev.signet.runtime.error.UnreadableAnswerException;
 import dev.signet.runtime.json.Codec;
+import dev.signet.runtime.json.FieldCipher;
 import dev.signet.runtime.json.JsonReader;
 import dev.signet.runtime.json.Notice;
 import dev.signet.runtime.json.UnreadableJsonException;
+import dev.signet.runtime.validation.Shown;
 import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The second half of a call: reads a verified answer. From here on the server has done what was asked. */
 final class AnswerDecoder {
 
-    private AnswerDecoder() {}
+    // RFC 6838, section 4.2.8: types that are JSON say so at their end.
+    private static final Pattern JSON =
+            Pattern.compile("application/([0-9a-z.-]+\\+)?json *(;.*)?", Pattern.CASE_INSENSITIVE);
 
-    static <R> Response<R> decode(Endpoint<?, R> endpoint, Call call, Answer answer) {
+    private final @Nullable FieldCipher cipher;
+
+    AnswerDecoder(@Nullable FieldCipher cipher) {
+        this.cipher = cipher;
+    }
+
+    <R> Response<R> decode(Endpoint<?, R> endpoint, Call call, Answer answer) {
         try {
             return read(endpoint.result(), call, answer);
         } catch (UnreadableJsonException e) {
@@ -32,15 +44,25 @@ final class AnswerDecoder {
         }
     }
 
-    private static <R> Response<R> read(Codec<R> codec, Call call, Answer answer) {
+    private <R> Response<R> read(Codec<R> codec, Call call, Answer answer) {
         if (codec instanceof RawCodec<R> raw) {
             return response(raw.read(answer), List.of(), call, answer);
         }
-        JsonReader in = JsonReader.of(answer.body());
+        requireJson(call, answer);
+        JsonReader in = JsonReader.of(answer.body(), cipher);
         R result = codec.read(in);
         in.end();
         requireSomething(in, call, answer);
         return response(result, in.notices(), call, answer);
+    }
+
+    // Nobody signs the type; but who announces a page means a page.
+    private static void requireJson(Call call, Answer answer) {
+        String type = answer.headers().first("Content-Type").orElse("application/json");
+        if (!JSON.matcher(type).matches()) {
+            String problem = "it is announced as \"" + Shown.value(type) + "\", not as JSON.";
+            throw new UnreadableAnswerException(call.facts(), "", problem, answer.body());
+        }
     }
 
     // An error in the dress of a success: nothing the spec knows is in it, though something should be.

@@ -34,6 +34,7 @@ final class CallRunner {
     private final CallListener listener;
     private final CallIds ids;
     private final RequestEncoder encoder;
+    private final AnswerDecoder decoder;
     private final Pipeline pipeline;
     private final Executor executor;
 
@@ -44,9 +45,10 @@ final class CallRunner {
         this.hosts = with.hosts();
         this.listener = with.listener();
         this.ids = new CallIds(with.nonces());
-        this.encoder = new RequestEncoder(scheme::textProblem, listener);
+        this.encoder = new RequestEncoder(scheme::textProblem, with.cipher(), listener);
+        this.decoder = new AnswerDecoder(with.cipher());
         this.executor = with.executor();
-        this.pipeline = new Pipeline(CallSteps.of(with, scheme, credentials, trusted));
+        this.pipeline = new Pipeline(with.steps().apply(CallSteps.of(with, scheme, credentials, trusted)));
     }
 
     Credentials credentials() {
@@ -92,7 +94,7 @@ final class CallRunner {
     <R> Response<R> run(Endpoint<?, R> endpoint, Call call, Supplier<Request> request) {
         listener.callStarted(call.facts());
         try {
-            Response<R> response = AnswerDecoder.decode(endpoint, call, pipeline.run(request.get(), call));
+            Response<R> response = decoder.decode(endpoint, call, pipeline.run(request.get(), call));
             listener.callEnded(call.facts(), Outcome.EXECUTED, call.took(), null);
             return response;
         } catch (SignetException e) {

@@ -6,6 +6,7 @@ import dev.signet.runtime.auth.SigningScheme;
 import dev.signet.runtime.auth.TrustedKeys;
 import dev.signet.runtime.auth.WechatPayScheme;
 import dev.signet.runtime.call.CallOptions;
+import dev.signet.runtime.call.Step;
 import dev.signet.runtime.call.TimeSource;
 import dev.signet.runtime.error.ConfigurationException;
 import dev.signet.runtime.http.JdkTransport;
@@ -13,6 +14,7 @@ import dev.signet.runtime.http.RateLimitKey;
 import dev.signet.runtime.http.RateLimiter;
 import dev.signet.runtime.http.SlidingWindowRateLimiter;
 import dev.signet.runtime.http.Transport;
+import dev.signet.runtime.json.FieldCipher;
 import dev.signet.runtime.validation.Severities;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +23,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.DoubleSupplier;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +35,7 @@ public final class CallerBuilder {
     private final Map<String, SigningScheme> schemes = new HashMap<>();
     private @Nullable Credentials credentials;
     private @Nullable Supplier<TrustedKeys> trusted;
+    private @Nullable FieldCipher cipher;
     private @Nullable Transport transport;
     private @Nullable RateLimiter limiter;
     private List<String> hosts = List.of();
@@ -42,6 +46,7 @@ public final class CallerBuilder {
     private NonceSource nonces = NonceSource.secure();
     private DoubleSupplier random = () -> ThreadLocalRandom.current().nextDouble();
     private Executor executor = AsyncCall::onThread;
+    private UnaryOperator<List<Step>> steps = UnaryOperator.identity();
 
     CallerBuilder() {
         scheme(WechatPayScheme.merchant());
@@ -62,6 +67,12 @@ public final class CallerBuilder {
     /** Whose answers are believed, asked for before each attempt: it may change while the program runs. */
     public CallerBuilder trust(Supplier<TrustedKeys> value) {
         trusted = value;
+        return this;
+    }
+
+    /** How sensitive values are encrypted and decrypted, such as {@link dev.signet.runtime.auth.OaepCipher}. */
+    public CallerBuilder cipher(FieldCipher value) {
+        cipher = value;
         return this;
     }
 
@@ -143,6 +154,16 @@ public final class CallerBuilder {
         return this;
     }
 
+    // A simulator replaces steps by wrong ones, to show that it would notice.
+    CallerBuilder steps(UnaryOperator<List<Step>> change) {
+        steps = change;
+        return this;
+    }
+
+    UnaryOperator<List<Step>> steps() {
+        return steps;
+    }
+
     /** The caller; {@link ConfigurationException} if something is missing. */
     public Caller build() {
         Credentials who = required(credentials, "credentials(…)", "Credentials.brand or Credentials.merchant");
@@ -164,6 +185,11 @@ public final class CallerBuilder {
 
     RateLimiter limiter() {
         return limiter == null ? new SlidingWindowRateLimiter(time) : limiter;
+    }
+
+    @Nullable
+    FieldCipher cipher() {
+        return cipher;
     }
 
     TimeSource time() {

@@ -7,10 +7,12 @@ import dev.signet.runtime.call.Request;
 import dev.signet.runtime.call.RequestWriter;
 import dev.signet.runtime.error.InvalidRequestException;
 import dev.signet.runtime.error.NotStartedException;
+import dev.signet.runtime.json.FieldCipher;
 import dev.signet.runtime.json.TextRule;
 import dev.signet.runtime.validation.Violation;
 import dev.signet.runtime.validation.Violations;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The first half of a call: checks a request by its spec, then encodes it, once. */
 final class RequestEncoder {
@@ -19,10 +21,12 @@ final class RequestEncoder {
             Headers.NONE.with("Accept", "application/json").with("User-Agent", "Signet");
 
     private final TextRule textRule;
+    private final @Nullable FieldCipher cipher;
     private final CallListener listener;
 
-    RequestEncoder(TextRule textRule, CallListener listener) {
+    RequestEncoder(TextRule textRule, @Nullable FieldCipher cipher, CallListener listener) {
         this.textRule = textRule;
+        this.cipher = cipher;
         this.listener = listener;
     }
 
@@ -42,7 +46,7 @@ final class RequestEncoder {
         Violations violations = new Violations(call.options().severities());
         endpoint.validator().check(request, violations);
         refuse(call, violations.refused());
-        RequestWriter writer = new RequestWriter(textRule);
+        RequestWriter writer = new RequestWriter(textRule, cipher);
         Request wire = writer.write(endpoint, request);
         refuse(call, writer.violations());
         if (!violations.warned().isEmpty()) {

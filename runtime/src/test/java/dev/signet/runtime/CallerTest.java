@@ -260,6 +260,36 @@ class CallerTest {
         assertThat(new String(e.body(), StandardCharsets.UTF_8)).isEqualTo(body);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "text/html",
+                "text/plain; charset=utf-8",
+                "application/xml",
+                "application/octet-stream",
+                "json",
+                ""
+            })
+    void anAnswerThatIsAnnouncedAsSomethingElseThanJsonIsNotRead(String type) {
+        UnreadableAnswerException e = catchThrowableOfType(
+                UnreadableAnswerException.class,
+                () -> caller(request -> announced(type)).call(Pings.PING, PING));
+        assertThat(e.outcome()).isEqualTo(Outcome.EXECUTED);
+        assertThat(e).hasMessageContaining("is announced as \"" + type + "\", not as JSON");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"application/json", "Application/JSON;charset=UTF-8", "application/problem+json"})
+    void anAnswerThatIsAnnouncedAsJsonIsRead(String type) {
+        assertThat(caller(request -> announced(type)).call(Pings.PING, PING).result())
+                .isEqualTo(new Pong("ho", 3));
+    }
+
+    private Answer announced(String type) {
+        Answer answer = signed.answer(200, "{\"text\":\"ho\",\"count\":3}");
+        return new Answer(200, answer.headers().with("Content-Type", type), answer.body());
+    }
+
     @Test
     void theSecondHostIsTriedOnlyIfNothingCanHaveReachedTheFirst() {
         Response<Pong> response = caller(request -> {

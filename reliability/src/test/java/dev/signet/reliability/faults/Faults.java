@@ -4,6 +4,7 @@ import dev.signet.reliability.lab.Recorder;
 import dev.signet.reliability.lab.Scene;
 import java.util.List;
 import java.util.stream.Stream;
+import okhttp3.tls.HeldCertificate;
 
 /** All faults, and how one is played. */
 public final class Faults {
@@ -29,6 +30,15 @@ public final class Faults {
     /** Lets every name lead to this machine. */
     static void makeInwards(Scene scene) {
         ConnectionFaults.nameLeadsInwards(scene);
+    }
+
+    /** Two sound hosts by TLS, whose certificate is trusted; the same for both. */
+    public static HeldCertificate makeTls(Scene scene) {
+        HeldCertificate certificate = TlsFaults.certificate();
+        scene.hosts(
+                TlsFaults.origin(scene, certificate).host(),
+                TlsFaults.origin(scene, certificate).host());
+        return certificate;
     }
 
     private static Fault fault(String id) {

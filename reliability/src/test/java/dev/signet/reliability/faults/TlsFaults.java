@@ -68,6 +68,25 @@ final class TlsFaults {
         return origin(scene, builder -> List.of(names).forEach(builder::addSubjectAlternativeName));
     }
 
+    /** A certificate of this machine's name. */
+    static HeldCertificate certificate() {
+        return new HeldCertificate.Builder()
+                .signedBy(AUTHORITY)
+                .addSubjectAlternativeName("localhost")
+                .build();
+    }
+
+    /** A sound host with this certificate. */
+    static Origin origin(Scene scene, HeldCertificate certificate) {
+        trust(scene);
+        ServerSocketFactory sockets = new HandshakeCertificates.Builder()
+                .heldCertificate(certificate)
+                .build()
+                .sslContext()
+                .getServerSocketFactory();
+        return scene.keep(new Origin(sockets, "https", scene.ledger, Scene::sound));
+    }
+
     private static Origin origin(Scene scene, Consumer<HeldCertificate.Builder> certificate) {
         ServerSocketFactory sockets = server(certificate).sslContext().getServerSocketFactory();
         return scene.keep(new Origin(sockets, "https", scene.ledger, Scene::sound));

@@ -6,6 +6,8 @@ import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.Signature;
+import java.security.spec.MGF1ParameterSpec;
+import java.security.spec.PSSParameterSpec;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -65,6 +67,9 @@ public final class Platform {
     public static String sign(KeyPair keys, String algorithm, String timestamp, String nonce, byte[] body) {
         try {
             Signature signature = Signature.getInstance(algorithm);
+            if (algorithm.equals("RSASSA-PSS")) {
+                signature.setParameter(new PSSParameterSpec("SHA-256", "MGF1", MGF1ParameterSpec.SHA256, 32, 1));
+            }
             signature.initSign(keys.getPrivate());
             signature.update((timestamp + "\n" + nonce + "\n").getBytes(StandardCharsets.UTF_8));
             signature.update(body);

@@ -58,6 +58,7 @@ public final class Scene implements AutoCloseable {
     private String[] hosts = {};
     private boolean warmUp;
     private boolean background;
+    private boolean voided;
     private boolean marked;
     private @Nullable SignetException thrown;
     private @Nullable Thread thread;
@@ -75,6 +76,11 @@ public final class Scene implements AutoCloseable {
     public Scene(Transports kind, boolean keyed) {
         this.kind = kind;
         this.keyed = keyed;
+    }
+
+    /** The caller's own key pair. */
+    public static KeyPair ownKeys() {
+        return OWN;
     }
 
     /** A piece of the caller's private key, as text. */
@@ -175,6 +181,11 @@ public final class Scene implements AutoCloseable {
         background = true;
     }
 
+    /** The call is one that has no result. */
+    public void withoutResult() {
+        voided = true;
+    }
+
     /** Interrupts whoever makes the call. */
     public synchronized void interruptCaller() {
         Objects.requireNonNull(thread).interrupt();
@@ -204,7 +215,7 @@ public final class Scene implements AutoCloseable {
         }
         if (!background) {
             try {
-                call(caller, id);
+                callOrCancel(caller);
             } catch (SignetException e) {
                 thrown = e;
             }
@@ -214,6 +225,14 @@ public final class Scene implements AutoCloseable {
     /** Whether the calling thread was marked as interrupted when the call had ended. */
     public boolean marked() {
         return marked;
+    }
+
+    private void callOrCancel(Caller caller) {
+        if (voided) {
+            new TransfersClient(caller).cancel(Canaries.IN_PATH, id);
+        } else {
+            call(caller, id);
+        }
     }
 
     /** What the call threw, if it was made on this thread and had no result. */

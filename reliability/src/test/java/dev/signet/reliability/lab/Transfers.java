@@ -1,5 +1,6 @@
 package dev.signet.reliability.lab;
 
+import dev.signet.runtime.value.Sensitive;
 import dev.signet.spec.Api;
 import dev.signet.spec.ApiError;
 import dev.signet.spec.Get;
@@ -28,6 +29,14 @@ public interface Transfers {
     @Post("/brand/tips/{account}")
     Receipt tip(Tip tip);
 
+    /** Takes a payment back, and answers with nothing. */
+    @Post("/brand/transfers/{account}/cancel")
+    void cancel(@Path @Redacted String account, @IdempotencyKey @Query String outRequestNo);
+
+    /** Registers somebody whose name travels encrypted. */
+    @Post("/brand/names")
+    Named register(Register request);
+
     /** Looks. */
     @Get("/brand/transfers/{account}")
     Receipt find(@Path @Redacted String account, @Query @Redacted String phone);
@@ -43,6 +52,15 @@ public interface Transfers {
     /** A payment without an idempotency key; {@code note} is how the tests tell one from another. */
     record Tip(@Path @Redacted String account, @Redacted String openid, String note, long amount) {}
 
+    /** Somebody. */
+    record Register(@IdempotencyKey String outRequestNo, Sensitive<String> name) {}
+
+    /** Somebody who is registered. */
+    record Named(Sensitive<String> name) {}
+
     /** What was done. */
-    record Receipt(String state, @Nullable @Redacted String openid) {}
+    record Receipt(
+            String state,
+            @Nullable @Redacted String openid,
+            @Nullable Long count) {}
 }

@@ -7,9 +7,11 @@ import java.security.cert.X509Certificate;
 import java.security.interfaces.RSAPrivateKey;
 import java.security.interfaces.RSAPublicKey;
 import java.util.regex.Pattern;
+import javax.security.auth.DestroyFailedException;
+import org.jspecify.annotations.Nullable;
 
-/** Who a program calls as, and the key it proves it with. Prints without the key. Immutable; for many threads. */
-public final class Credentials {
+/** Who a program calls as, and the key it proves it with. Prints without the key. For many threads, until closed. */
+public final class Credentials implements AutoCloseable {
 
     // Both stand between quotes in the Authorization header.
     private static final Pattern PLAIN = Pattern.compile("[0-9A-Za-z_-]{1,64}");
@@ -18,12 +20,14 @@ public final class Credentials {
     private final String identity;
     private final String serial;
     private final Signer signer;
+    private final @Nullable PrivateKey key;
 
-    private Credentials(String scheme, String identity, String serial, Signer signer) {
+    private Credentials(String scheme, String identity, String serial, Signer signer, @Nullable PrivateKey key) {
         this.scheme = scheme;
         this.identity = plain("identity", identity);
         this.serial = plain("certificate serial", serial);
         this.signer = signer;
+        this.key = key;
     }
 
     /** A brand of WeChat Pay, by its API certificate and the private key that belongs to it. */
@@ -33,7 +37,7 @@ public final class Credentials {
 
     /** A brand of WeChat Pay, where only the serial number of its API certificate is at hand, in hexadecimal. */
     public static Credentials brand(String brandId, String certificateSerial, PrivateKey key) {
-        return of(Schemes.WECHATPAY_BRAND, brandId, certificateSerial, RsaSha256.signer(key));
+        return new Credentials(Schemes.WECHATPAY_BRAND, brandId, certificateSerial, RsaSha256.signer(key), key);
     }
 
     /** A merchant of WeChat Pay, by its API certificate and the private key that belongs to it. */
@@ -43,17 +47,17 @@ public final class Credentials {
 
     /** A merchant of WeChat Pay, where only the serial number of its API certificate is at hand, in hexadecimal. */
     public static Credentials merchant(String mchid, String certificateSerial, PrivateKey key) {
-        return of(Schemes.WECHATPAY_MERCHANT, mchid, certificateSerial, RsaSha256.signer(key));
+        return new Credentials(Schemes.WECHATPAY_MERCHANT, mchid, certificateSerial, RsaSha256.signer(key), key);
     }
 
     /** Anyone, under any scheme; {@code signer} signs with the key that {@code serial} names to the server. */
     public static Credentials of(String scheme, String identity, String serial, Signer signer) {
-        return new Credentials(scheme, identity, serial, signer);
+        return new Credentials(scheme, identity, serial, signer, null);
     }
 
     private static Credentials of(String scheme, String identity, X509Certificate certificate, PrivateKey key) {
         requireMatch(identity, certificate, key);
-        return new Credentials(scheme, identity, CertificateSerial.of(certificate), RsaSha256.signer(key));
+        return new Credentials(scheme, identity, CertificateSerial.of(certificate), RsaSha256.signer(key), key);
     }
 
     /** The name of the scheme these are for. */
@@ -74,6 +78,21 @@ public final class Credentials {
     /** Signs with the caller's private key. */
     public Signer signer() {
         return signer;
+    }
+
+    /**
+     * Destroys the private key, where its provider can: those of hardware, not the JDK's own. Whoever signs afterwards gets
+     * an error.
+     */
+    @Override
+    public void close() {
+        try {
+            if (key != null && !key.isDestroyed()) {
+                key.destroy();
+            }
+        } catch (DestroyFailedException e) {
+            // The JDK's own keys cannot be destroyed; they go when they are collected.
+        }
     }
 
     @Override

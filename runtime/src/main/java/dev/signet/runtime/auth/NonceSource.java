@@ -1,6 +1,7 @@
 package dev.signet.runtime.auth;
 
 import java.security.SecureRandom;
+import java.util.HexFormat;
 
 /** Makes nonces: texts that no other request has. Called from many threads. */
 @FunctionalInterface
@@ -9,16 +10,14 @@ public interface NonceSource {
     /** The next nonce: 1 to 32 digits and letters. */
     String next();
 
-    /** Nonces of 32 digits and letters, of full strength. */
+    /** Nonces of 32 hexadecimal digits: 128 random bits. */
     static NonceSource secure() {
         SecureRandom random = new SecureRandom();
-        String alphabet = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+        HexFormat hex = HexFormat.of().withUpperCase();
         return () -> {
-            StringBuilder nonce = new StringBuilder(32);
-            for (int i = 0; i < 32; i++) {
-                nonce.append(alphabet.charAt(random.nextInt(alphabet.length())));
-            }
-            return nonce.toString();
+            byte[] bits = new byte[16];
+            random.nextBytes(bits);
+            return hex.formatHex(bits);
         };
     }
 }

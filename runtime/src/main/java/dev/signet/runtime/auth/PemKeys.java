@@ -15,6 +15,7 @@ import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.X509EncodedKeySpec;
+import java.util.Arrays;
 
 /**
  * Reads keys and certificates from PEM text (RFC 7468). Every refusal is a {@link ConfigurationException} that says what
@@ -38,6 +39,8 @@ public final class PemKeys {
             throw new ConfigurationException(
                     "The private key is not an RSA key in PKCS#8; use the apiclient_key.pem of "
                             + "the certificate's download as it is.");
+        } finally {
+            Arrays.fill(der, (byte) 0);
         }
     }
 

@@ -8,12 +8,14 @@ import java.security.PublicKey;
 import java.security.Signature;
 import java.security.SignatureException;
 import java.security.interfaces.RSAKey;
+import java.security.interfaces.RSAPublicKey;
 
 /** SHA256withRSA, PKCS#1 v1.5 (RFC 8017, section 8.2). A {@link Signature} is stateful, so each use has its own. */
 final class RsaSha256 {
 
     private static final String ALGORITHM = "SHA256withRSA";
     private static final int MIN_BITS = 2048;
+    private static final int USUAL_EXPONENT_BITS = 17;
 
     private RsaSha256() {}
 
@@ -66,7 +68,7 @@ final class RsaSha256 {
         }
     }
 
-    private static void requireStrong(Object key, String kind) {
+    static void requireStrong(Object key, String kind) {
         if (!(key instanceof RSAKey rsa)) {
             throw new ConfigurationException("The " + kind + " key is not an RSA key; the scheme signs with RSA.");
         }
@@ -74,5 +76,14 @@ final class RsaSha256 {
             throw new ConfigurationException("The " + kind + " key has "
                     + rsa.getModulus().bitLength() + " bits; a key of at least " + MIN_BITS + " is needed.");
         }
+    }
+
+    /** Refuses public exponents that nobody makes today: with 1 everything is a signature, with 3 flaws of others matter. */
+    static PublicKey requireUsualExponent(PublicKey key) {
+        if (key instanceof RSAPublicKey rsa && rsa.getPublicExponent().bitLength() < USUAL_EXPONENT_BITS) {
+            throw new ConfigurationException("The public key has the exponent " + rsa.getPublicExponent()
+                    + "; keys of the platform have 65537. Look for another file, or somebody gave you a weak key.");
+        }
+        return key;
     }
 }

@@ -21,6 +21,7 @@ final class WechatPayVerification {
     private static final Duration WINDOW = Duration.ofMinutes(5);
     // In Base64; one of an RSA key of 8192 bits has 1368 characters.
     private static final int LONGEST_SIGNATURE = 2048;
+    private static final Pattern VISIBLE = Pattern.compile("[\\x21-\\x7e]{1,256}");
     private static final Pattern SECONDS = Pattern.compile("[0-9]{1,19}");
 
     private final String algorithm;
@@ -34,6 +35,7 @@ final class WechatPayVerification {
         String serial = only(answer, "Wechatpay-Serial");
         String timestamp = only(answer, TIMESTAMP);
         String nonce = only(answer, NONCE);
+        requireOneLine(nonce);
         requireType(answer);
         requireFresh(timestamp, now);
         Verifier verifier = trusted.verifier(serial)
@@ -53,6 +55,15 @@ final class WechatPayVerification {
             throw new SignatureRejected(Reason.DUPLICATE_HEADER, "it has the header " + name + " twice.");
         }
         return values.get(0);
+    }
+
+    // With a line feed in it, a line of the body could be moved into the nonce under the same signature.
+    private static void requireOneLine(String nonce) throws SignatureRejected {
+        if (!VISIBLE.matcher(nonce).matches()) {
+            throw new SignatureRejected(
+                    Reason.BAD_SIGNATURE,
+                    "its nonce has characters that no nonce has: spaces, controls, or other than ASCII.");
+        }
     }
 
     // An absent type means RSA: older answers do not carry it.

@@ -6,6 +6,10 @@ public interface FieldCipher {
     /** What {@code plain} is on the wire. */
     String encrypt(String plain);
 
-    /** What {@code encrypted} was in plain. */
+    /**
+     * What {@code encrypted} was in plain.
+     *
+     * @throws IllegalArgumentException if it cannot be decrypted, in the same words whatever the cause
+     */
     String decrypt(String encrypted);
 }

@@ -216,7 +216,11 @@ public final class JsonReader {
         if (cipher == null) {
             throw unreadable("a value is encrypted, and there is no key to decrypt it with");
         }
-        return Sensitive.of(cipher.decrypt(text));
+        try {
+            return Sensitive.of(cipher.decrypt(text));
+        } catch (IllegalArgumentException e) {
+            throw unreadable("a value cannot be decrypted");
+        }
     }
 
     /** What kind of value the reader stands on. */

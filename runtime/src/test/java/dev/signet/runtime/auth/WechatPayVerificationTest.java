@@ -10,6 +10,7 @@ import dev.signet.runtime.TestKeys;
 import dev.signet.runtime.call.Answer;
 import dev.signet.runtime.call.Headers;
 import dev.signet.runtime.error.VerificationException.Reason;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -104,6 +105,26 @@ class WechatPayVerificationTest {
         assertThatThrownBy(() -> SCHEME.verify(signed.answer(200, "{}"), wrong, time.now()))
                 .isInstanceOfSatisfying(
                         SignatureRejected.class, e -> assertThat(e.reason()).isEqualTo(Reason.BAD_SIGNATURE));
+    }
+
+    /** R71: the same signed text, divided otherwise between nonce and body. */
+    @Test
+    void aNonceThatHoldsALineOfTheBodyIsRefused() {
+        Answer answer = signed.answer(200, "{\n\"a\":1}");
+        String nonce = answer.headers().first("Wechatpay-Nonce").orElseThrow();
+        Answer shifted = new Answer(
+                200,
+                with(without(answer, "Wechatpay-Nonce"), "Wechatpay-Nonce", nonce + "\n{")
+                        .headers(),
+                "\"a\":1}".getBytes(StandardCharsets.UTF_8));
+        assertRejected(shifted, Reason.BAD_SIGNATURE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a b", "a\rb", "a\u0000", "券", "a\u007f"})
+    void aNonceOfOtherCharactersThanVisibleAsciiIsRefused(String nonce) {
+        Answer answer = without(signed.answer(200, "{}"), "Wechatpay-Nonce");
+        assertRejected(with(answer, "Wechatpay-Nonce", nonce), Reason.BAD_SIGNATURE);
     }
 
     @Test

@@ -1,0 +1,5 @@
+/** The attacks of {@code attack-cases.json} on answers, requests and secrets, each on a real socket where it can be. */
+@NullMarked
+package dev.signet.reliability.attacks;
+
+import org.jspecify.annotations.NullMarked;

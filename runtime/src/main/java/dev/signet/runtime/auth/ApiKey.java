@@ -1,0 +1,86 @@
+package dev.signet.runtime.auth;
+
+import dev.signet.runtime.error.ConfigurationException;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.Arrays;
+import javax.crypto.AEADBadTagException;
+import javax.crypto.Cipher;
+import javax.crypto.spec.GCMParameterSpec;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * The key by which WeChat Pay encrypts what it sends of its own accord (APIv3 key, brand API key): 32 bytes, used with
+ * AES-256-GCM. Prints without them. For many threads until it is closed.
+ */
+public final class ApiKey implements AutoCloseable {
+
+    private static final int LENGTH = 32;
+    private static final int NONCE_LENGTH = 12;
+    private static final int TAG_BITS = 128;
+
+    private final byte[] bytes;
+    private boolean closed;
+
+    private ApiKey(byte[] bytes) {
+        this.bytes = bytes;
+    }
+
+    /** A key from its bytes, which are copied: overwrite your own array afterwards. */
+    public static ApiKey of(byte[] key) {
+        if (key.length != LENGTH) {
+            throw new ConfigurationException("An API key has " + LENGTH + " bytes, not " + key.length
+                    + "; copy the one that was set on the platform's site, without spaces or line ends.");
+        }
+        return new ApiKey(key.clone());
+    }
+
+    /** A key from its text. A String stays in memory until it is collected; bytes can be overwritten. */
+    public static ApiKey of(String key) {
+        if (key.chars().anyMatch(c -> c < '!' || c > '~')) {
+            throw new ConfigurationException("An API key has visible ASCII characters only; this one has others. "
+                    + "Check for quotes, spaces or line ends that were copied along.");
+        }
+        return of(key.getBytes(StandardCharsets.US_ASCII));
+    }
+
+    /**
+     * Decrypts what was encrypted with this key.
+     *
+     * @param nonce 12 bytes
+     * @param associatedData what was authenticated beside it; may be empty
+     * @param ciphertext with its tag of 16 bytes at the end
+     * @throws AEADBadTagException if any of it is not as it was, whatever the cause
+     * @throws IllegalStateException if this key was closed
+     */
+    public synchronized byte[] decrypt(byte[] nonce, byte[] associatedData, byte[] ciphertext)
+            throws AEADBadTagException {
+        if (closed) {
+            throw new IllegalStateException("the API key was closed");
+        }
+        if (nonce.length != NONCE_LENGTH) {
+            throw new AEADBadTagException("the nonce does not have " + NONCE_LENGTH + " bytes");
+        }
+        try {
+            Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
+            cipher.init(Cipher.DECRYPT_MODE, new SecretKeySpec(bytes, "AES"), new GCMParameterSpec(TAG_BITS, nonce));
+            cipher.updateAAD(associatedData);
+            return cipher.doFinal(ciphertext);
+        } catch (GeneralSecurityException | RuntimeException e) {
+            throw new AEADBadTagException("the text was changed, or encrypted with another key");
+        }
+    }
+
+    /** Overwrites the bytes. */
+    @Override
+    public synchronized void close() {
+        closed = true;
+        Arrays.fill(bytes, (byte) 0);
+    }
+
+    /** Without the bytes. */
+    @Override
+    public String toString() {
+        return "ApiKey[***]";
+    }
+}
