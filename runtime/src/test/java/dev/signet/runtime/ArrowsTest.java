@@ -62,6 +62,8 @@ class ArrowsTest {
                 .and()
                 .haveSimpleNameNotStartingWith("OnceOnTheWire")
                 .and()
+                .haveSimpleNameNotStartingWith("IdleConnections")
+                .and()
                 .haveSimpleNameNotStartingWith("Guard")
                 .should()
                 .dependOnClassesThat()

@@ -156,6 +156,11 @@ public final class Exchange {
         write(text.getBytes(StandardCharsets.ISO_8859_1));
     }
 
+    /** From now on, a read that waits so long throws. */
+    public void closeWhenIdleFor(int millis) throws IOException {
+        socket.setSoTimeout(millis);
+    }
+
     /** Ends the connection as TCP asks for. */
     public void close() throws IOException {
         socket.close();

@@ -31,6 +31,7 @@ public final class OkHttpTransport implements Transport {
 
     private final OkHttpClient client;
     private final int maxBody;
+    private final IdleConnections idle = new IdleConnections();
 
     private OkHttpTransport(OkHttpClient client, int maxBody) {
         this.client = client;
@@ -76,12 +77,27 @@ public final class OkHttpTransport implements Transport {
 
     @Override
     public Answer send(Request request, Duration timeout) throws TransportFailure, InterruptedException {
-        OnceOnTheWire once = new OnceOnTheWire(request);
+        long end = System.nanoTime() + timeout.toNanos();
+        for (int closed = 0; closed <= MAX_IDLE_CONNECTIONS; closed++) {
+            try {
+                return exchange(request, Duration.ofNanos(Math.max(1, end - System.nanoTime())));
+            } catch (IdleConnections.Closed e) {
+                // Nothing was written on it; the next one in the pool is tried, or a new one made.
+            }
+        }
+        throw new TransportFailure(Kind.NO_CONNECTION, "every pooled connection was closed by the server", null);
+    }
+
+    private Answer exchange(Request request, Duration timeout)
+            throws TransportFailure, InterruptedException, IdleConnections.Closed {
+        OnceOnTheWire once = new OnceOnTheWire(request, idle);
         Call call = client.newCall(http(request, once));
         call.timeout().timeout(timeout.toNanos(), TimeUnit.NANOSECONDS);
         try (Response response = call.execute()) {
-            return answer(response);
-        } catch (TransportFailure e) {
+            Answer answer = answer(response);
+            once.ended();
+            return answer;
+        } catch (TransportFailure | IdleConnections.Closed e) {
             throw e;
         } catch (IOException e) {
             if (Thread.interrupted()) {

@@ -11,6 +11,7 @@ import okhttp3.Connection;
 import okhttp3.HttpUrl;
 import okhttp3.Interceptor;
 import okhttp3.Route;
+import org.jspecify.annotations.Nullable;
 
 /** One request's only passage to a connection: what passes is what was signed, and nothing passes twice. */
 final class OnceOnTheWire {
@@ -20,11 +21,14 @@ final class OnceOnTheWire {
     private static final String NOT_BEGUN = "ConnectionShutdownException";
 
     private final Request signed;
+    private final IdleConnections idle;
     private final AtomicBoolean begun = new AtomicBoolean();
     private volatile boolean unprocessed;
+    private volatile @Nullable Connection connection;
 
-    OnceOnTheWire(Request signed) {
+    OnceOnTheWire(Request signed, IdleConnections idle) {
         this.signed = signed;
+        this.idle = idle;
     }
 
     /** Whether a byte of the request may have left. */
@@ -35,6 +39,14 @@ final class OnceOnTheWire {
     /** Whether the server said, as HTTP/2 lets it, that it did not look at the request. */
     boolean unprocessed() {
         return unprocessed;
+    }
+
+    /** The exchange is over, to the last byte of its answer. */
+    void ended() {
+        Connection used = connection;
+        if (used != null) {
+            idle.used(used);
+        }
     }
 
     private void pass(okhttp3.Request http) throws IOException {
@@ -81,7 +93,9 @@ final class OnceOnTheWire {
                 throw new IOException("a request that no call of this transport made");
             }
             once.requireExpected(connection);
+            once.idle.requireAlive(connection);
             once.pass(chain.request());
+            once.connection = connection;
             try {
                 return chain.proceed(chain.request());
             } catch (IOException e) {

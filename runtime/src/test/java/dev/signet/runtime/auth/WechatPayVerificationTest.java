@@ -127,6 +127,20 @@ class WechatPayVerificationTest {
         assertRejected(with(answer, "Wechatpay-Nonce", nonce), Reason.BAD_SIGNATURE);
     }
 
+    /** Java's decoder passes over bits that a padded end has too many: the same signature could be written in 16 ways. */
+    @Test
+    void aSignatureIsWrittenInOneWayOnly() {
+        Answer answer = signed.answer(200, "{}");
+        String right = answer.headers().first("Wechatpay-Signature").orElseThrow();
+        Answer without = without(answer, "Wechatpay-Signature");
+        assertThat(right).endsWith("==");
+        String alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+        int last = alphabet.indexOf(right.charAt(341));
+        String other = right.substring(0, 341) + alphabet.charAt(last + 1) + "==";
+        assertRejected(with(without, "Wechatpay-Signature", other), Reason.BAD_SIGNATURE);
+        assertRejected(with(without, "Wechatpay-Signature", right.substring(0, 342)), Reason.BAD_SIGNATURE);
+    }
+
     @Test
     void everyFlippedBitOfTheBodyIsNoticed() {
         Answer answer = signed.answer(200, "{\"a\":1}");

@@ -1,0 +1,68 @@
+package dev.signet.runtime.http;
+
+import java.io.IOException;
+import java.net.Socket;
+import java.net.SocketTimeoutException;
+import java.util.Map;
+import java.util.WeakHashMap;
+import okhttp3.Connection;
+import okhttp3.Protocol;
+
+/**
+ * Looks at pooled connections of OkHttp before they are used again. OkHttp looks only at those that were idle for ten
+ * seconds; a server that closed one earlier, as ours do, makes a POST on it an UNKNOWN for nothing. For many threads.
+ */
+final class IdleConnections {
+
+    // A look takes a millisecond; connections in steady use do without.
+    private static final long LOOK_AFTER_NANOS = 1_000_000_000L;
+
+    private final Map<Connection, Long> usedAt = new WeakHashMap<>();
+
+    /** The connection was used until now. */
+    synchronized void used(Connection connection) {
+        usedAt.put(connection, System.nanoTime());
+    }
+
+    private synchronized boolean wasIdle(Connection connection) {
+        Long last = usedAt.get(connection);
+        return last != null && System.nanoTime() - last > LOOK_AFTER_NANOS;
+    }
+
+    /** Throws if the other side has closed the connection; nothing was written on it then. */
+    void requireAlive(Connection connection) throws IOException {
+        boolean readByOthers = connection.protocol() == Protocol.HTTP_2;
+        if (!readByOthers && wasIdle(connection) && !isSilent(connection.socket())) {
+            connection.socket().close();
+            throw new Closed();
+        }
+    }
+
+    // Nothing may come before a request was sent: what does is an end, or meant for nobody.
+    private static boolean isSilent(Socket socket) {
+        try {
+            int timeout = socket.getSoTimeout();
+            try {
+                socket.setSoTimeout(1);
+                socket.getInputStream().read();
+                return false;
+            } catch (SocketTimeoutException e) {
+                return true;
+            } finally {
+                socket.setSoTimeout(timeout);
+            }
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** A pooled connection that its server has closed; another one can be used. */
+    static final class Closed extends IOException {
+
+        private static final long serialVersionUID = 1L;
+
+        Closed() {
+            super("the server has closed a pooled connection");
+        }
+    }
+}
