@@ -76,6 +76,11 @@ public final class Caller {
         return PreparedCall.of(endpoint, call.facts(), runner.encode(endpoint, request, call));
     }
 
+    /** Sends a call that was prepared, with the caller's options. */
+    public <R> Response<R> call(PreparedCall<R> prepared) {
+        return call(prepared, CallOptions.NONE);
+    }
+
     /**
      * Sends a call that was prepared, the first time or again: the same bytes, with a fresh signature. If it was sent
      * before, or comes from storage, a refusal leaves the outcome UNKNOWN: an earlier sending may have been executed.

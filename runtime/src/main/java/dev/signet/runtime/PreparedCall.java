@@ -9,7 +9,6 @@ import dev.signet.runtime.error.CallFacts;
 import dev.signet.runtime.error.Outcome;
 import dev.signet.runtime.error.SignetException;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -26,14 +25,14 @@ public final class PreparedCall<R> {
     private final String identity;
     private final @Nullable String idempotencyKey;
     private final Request request;
-    private final AtomicReference<Outcome> before;
+    private Outcome before;
 
     private PreparedCall(Endpoint<?, R> endpoint, StoredCall stored, Outcome before) {
         this.endpoint = endpoint;
         this.identity = stored.identity();
         this.idempotencyKey = stored.idempotencyKey();
         this.request = stored.request();
-        this.before = new AtomicReference<>(before);
+        this.before = before;
     }
 
     static <R> PreparedCall<R> of(Endpoint<?, R> endpoint, CallFacts facts, Request request) {
@@ -82,8 +81,12 @@ public final class PreparedCall<R> {
         return endpoint;
     }
 
-    Outcome before() {
-        return before.get();
+    synchronized Outcome before() {
+        return before;
+    }
+
+    private synchronized void leave(Outcome open) {
+        before = before.and(open);
     }
 
     Request request(Headers more) {
@@ -95,7 +98,7 @@ public final class PreparedCall<R> {
         try {
             return sending.get();
         } catch (SignetException e) {
-            before.accumulateAndGet(e.outcome(), Outcome::and);
+            leave(e.outcome());
             throw e;
         }
     }

@@ -3,7 +3,6 @@ package dev.signet.reliability.attacks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.signet.reliability.lab.Recorder;
-import dev.signet.reliability.lab.Scene;
 import dev.signet.reliability.lab.Scene.Transports;
 import dev.signet.runtime.error.Outcome;
 import java.util.stream.Stream;
@@ -28,22 +27,14 @@ class AnswerAttacksTest {
     @ParameterizedTest
     @MethodSource("cases")
     void anAnswerIsBelievedOnlyIfItIsRight(AttackCase attack, Transports transport) throws Exception {
-        try (Scene scene = new Scene(transport, false)) {
-            byte[] answer = Answers.of(attack.id());
-            scene.hosts(scene.origin(exchange -> exchange.read().execute().write(answer))
-                    .host());
-            if (attack.id().equals("R03")) {
-                scene.withoutResult();
-            }
-            Recorder.Ended ended = scene.play();
-            if (attack.expected().equals("accept")) {
-                assertThat(ended.failure()).isNull();
-            } else {
-                // Typed: the recorder hears of nothing else.
-                assertThat(ended.failure()).isNotNull();
-                assertThat(ended.outcome()).isNotIn(Outcome.NOT_SENT, Outcome.REFUSED);
-                assertThat(ended.call().attempts()).hasSize(1);
-            }
+        Recorder.Ended ended = AnswerPlay.play(attack, transport);
+        if (attack.expected().equals("accept")) {
+            assertThat(ended.failure()).isNull();
+        } else {
+            // Typed: the recorder hears of nothing else.
+            assertThat(ended.failure()).isNotNull();
+            assertThat(ended.outcome()).isNotIn(Outcome.NOT_SENT, Outcome.REFUSED);
+            assertThat(ended.call().attempts()).hasSize(1);
         }
     }
 }

@@ -11,6 +11,7 @@ import java.security.KeyPair;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.zip.GZIPOutputStream;
 
@@ -28,7 +29,7 @@ final class Answers {
     }
 
     static byte[] of(String id) {
-        return ALL.get(id).get();
+        return Objects.requireNonNull(ALL.get(id)).get();
     }
 
     private static void put(String id, Supplier<Forgery> forgery) {

@@ -42,7 +42,7 @@ class SecretAttacksTest {
         Set<String> told = new HashSet<>();
         for (String wrong : List.of(altered, right.substring(4), "AAAA", "no base64")) {
             UnreadableAnswerException e = catchThrowableOfType(UnreadableAnswerException.class, () -> named(wrong));
-            told.add(e.getMessage().replaceFirst("Attempts: .*", ""));
+            told.add(String.valueOf(e.getMessage()).replaceFirst("Attempts: .*", ""));
             assertThat(e).hasNoCause();
             assertThat(e.outcome()).isEqualTo(Outcome.EXECUTED);
         }

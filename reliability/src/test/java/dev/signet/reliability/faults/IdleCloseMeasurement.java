@@ -6,8 +6,13 @@ import dev.signet.reliability.lab.Scene.Transports;
 import dev.signet.reliability.lab.Transfers.Tip;
 import dev.signet.reliability.lab.TransfersEndpoints;
 import dev.signet.runtime.Caller;
+import dev.signet.runtime.call.Answer;
+import dev.signet.runtime.call.Headers;
+import dev.signet.runtime.call.Request;
 import dev.signet.runtime.error.Outcome;
 import dev.signet.runtime.error.SignetException;
+import dev.signet.runtime.error.TransportException.Kind;
+import dev.signet.runtime.http.TransportFailure;
 import java.io.IOException;
 import java.net.SocketTimeoutException;
 import java.util.ArrayList;
@@ -18,7 +23,11 @@ import java.util.Random;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import okhttp3.OkHttpClient;
+import okhttp3.RequestBody;
+import okhttp3.Response;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -37,11 +46,40 @@ class IdleCloseMeasurement {
     @ParameterizedTest
     @EnumSource
     void callsThatMeetAClosingServer(Transports transport) throws Exception {
+        measure(transport.name(), new Scene(transport, false));
+    }
+
+    /** The control: OkHttp with nothing of ours around it. */
+    @Test
+    void callsOfOkHttpAloneThatMeetAClosingServer() throws Exception {
+        OkHttpClient client =
+                new OkHttpClient.Builder().retryOnConnectionFailure(false).build();
+        Scene scene = new Scene(Transports.OKHTTP, false);
+        scene.caller(builder -> builder.transport((request, timeout) -> send(client, request)));
+        measure("OkHttp alone", scene);
+    }
+
+    private static Answer send(OkHttpClient client, Request request) throws TransportFailure {
+        okhttp3.Request.Builder http = new okhttp3.Request.Builder().url(request.url());
+        request.headers().fields().forEach(field -> http.addHeader(field.name(), field.value()));
+        try (Response response = client.newCall(
+                        http.post(RequestBody.create(request.body())).build())
+                .execute()) {
+            List<Headers.Field> fields = new ArrayList<>();
+            response.headers().forEach(pair -> fields.add(new Headers.Field(pair.getFirst(), pair.getSecond())));
+            return new Answer(
+                    response.code(), Headers.of(fields), response.body().bytes());
+        } catch (IOException e) {
+            throw new TransportFailure(Kind.CUT, "cut", e);
+        }
+    }
+
+    private static void measure(String name, Scene scene) throws Exception {
         Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
-        try (Scene scene = new Scene(transport, false)) {
+        ExecutorService lanes = Executors.newFixedThreadPool(LANES);
+        try (scene) {
             scene.hosts(scene.origin(IdleCloseMeasurement::serve).host());
             Caller caller = scene.caller();
-            ExecutorService lanes = Executors.newFixedThreadPool(LANES);
             List<Future<List<Outcome>>> results = new ArrayList<>();
             for (int lane = 0; lane < LANES; lane++) {
                 int number = lane;
@@ -50,10 +88,11 @@ class IdleCloseMeasurement {
             for (Future<List<Outcome>> result : results) {
                 result.get().forEach(outcome -> outcomes.merge(outcome, 1, Integer::sum));
             }
+        } finally {
             lanes.shutdown();
         }
         System.out.printf(
-                "%s on Java %s: %d calls, %s%n", transport, Runtime.version().feature(), CALLS, outcomes);
+                "%s on Java %s: %d calls, %s%n", name, Runtime.version().feature(), CALLS, outcomes);
     }
 
     private static List<Outcome> lane(Caller caller, int lane) throws InterruptedException {

@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One call amid one fault: two hosts, the first with the fault, the second sound; a caller; and what became of it all.
- * What a fault needs is changed before {@link #call()}.
+ * What a fault needs is changed before {@link #play()}.
  */
 public final class Scene implements AutoCloseable {
 

@@ -19,7 +19,6 @@ import dev.signet.runtime.http.SendStep;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 
 /** Mistakes that others have made, each planted into one step of a caller, and as what it must be noticed. */
 @SuppressWarnings("ImmutableEnumChecker") // Functions.
@@ -131,26 +130,25 @@ enum PlantedBug {
     }
 
     private static Answer believe(Step step, Request request, Call call, Next next) {
-        AtomicReference<Answer> came = new AtomicReference<>();
+        Answer[] came = new Answer[1];
         try {
             return step.run(request, call, signed -> {
-                came.set(next.run(signed));
-                return came.get();
+                came[0] = next.run(signed);
+                return came[0];
             });
         } catch (SignetException e) {
-            Answer answer = came.get();
-            if (answer == null) {
+            if (call.answer().isEmpty()) {
                 throw e;
             }
-            return answer.asVerified();
+            return came[0].asVerified();
         }
     }
 
     private static Mistake signOnce() {
-        AtomicReference<Request> first = new AtomicReference<>();
+        Request[] first = new Request[1];
         return (step, request, call, next) -> step.run(request, call, signed -> {
-            first.set(call.attempts().isEmpty() ? signed : first.get());
-            return next.run(first.get().to(request.host(), false));
+            first[0] = call.attempts().isEmpty() ? signed : first[0];
+            return next.run(first[0].to(request.host(), false));
         });
     }
 

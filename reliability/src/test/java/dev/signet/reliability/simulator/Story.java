@@ -1,6 +1,7 @@
 package dev.signet.reliability.simulator;
 
 import dev.signet.runtime.call.Request;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -22,7 +23,7 @@ final class Story {
     }
 
     /** One attempt. */
-    record Arrival(SimulatedFault fault, String host, byte[] body, String authorization, long nanos) {}
+    record Arrival(SimulatedFault fault, String host, String body, String authorization, long nanos) {}
 
     Story(Kind kind, Weather weather, Random random) {
         this.kind = kind;
@@ -33,7 +34,8 @@ final class Story {
     SimulatedFault attempt(Request request, long nanos) {
         SimulatedFault fault = weather.fault(request.host().contains("main"), random);
         String authorization = request.headers("Authorization").get(0);
-        arrivals.add(new Arrival(fault, request.host(), request.body(), authorization, nanos));
+        arrivals.add(new Arrival(
+                fault, request.host(), new String(request.body(), StandardCharsets.UTF_8), authorization, nanos));
         return fault;
     }
 

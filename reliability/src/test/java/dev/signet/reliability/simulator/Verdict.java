@@ -2,7 +2,6 @@ package dev.signet.reliability.simulator;
 
 import dev.signet.runtime.error.Outcome;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -39,7 +38,7 @@ final class Verdict {
     private Optional<String> attemptsProblem() {
         Set<String> proofs = new HashSet<>();
         for (Story.Arrival arrival : story.arrivals()) {
-            if (!Arrays.equals(arrival.body(), story.arrivals().get(0).body())) {
+            if (!arrival.body().equals(story.arrivals().get(0).body())) {
                 return Optional.of("the bytes of a repetition differ");
             }
             if (!proofs.add(arrival.authorization())) {

@@ -128,7 +128,7 @@ public final class CallOptions {
     }
 
     private static void requireInRange(String what, Duration value, boolean positive) {
-        if (value.isNegative() || positive && value.isZero() || value.compareTo(LONGEST) > 0) {
+        if (value.isNegative() || (positive && value.isZero()) || value.compareTo(LONGEST) > 0) {
             throw new IllegalArgumentException("the " + what + " is " + (positive ? "more than zero" : "zero or more")
                     + " and at most a day, not " + value);
         }

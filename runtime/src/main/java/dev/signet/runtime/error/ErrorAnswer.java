@@ -10,6 +10,7 @@ package dev.signet.runtime.error;
  * @param body the bytes as they came, handed over
  * @param explanation of refused signatures, see {@link ApiException#explain()}; else a sentence that it is no such thing
  */
+@SuppressWarnings("ArrayRecordComponent") // Nobody compares answers, and a copy of each body would be in vain.
 public record ErrorAnswer(
         Attempt.Seen seen, String code, String message, Advice advice, byte[] body, String explanation) {
 

@@ -57,7 +57,7 @@ final class Repetitions {
 
     private Duration wait(Repeat repeat, SignetException failure, int attempts) {
         boolean untried = attempts < call.hosts().size();
-        if (repeat == Repeat.UNPROCESSED || repeat == Repeat.UNSENT && untried) {
+        if (repeat == Repeat.UNPROCESSED || (repeat == Repeat.UNSENT && untried)) {
             return Duration.ZERO;
         }
         Duration own = spread(grown(repeat, attempts));
