@@ -32,7 +32,7 @@ public final class Origin implements AutoCloseable {
     /** A host whose sockets come from {@code factory}, such as one for TLS. */
     public Origin(ServerSocketFactory factory, String scheme, Ledger ledger, Behaviour behaviour) {
         try {
-            this.socket = factory.createServerSocket(0, 50, InetAddress.getLoopbackAddress());
+            this.socket = factory.createServerSocket(0, 512, InetAddress.getLoopbackAddress());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

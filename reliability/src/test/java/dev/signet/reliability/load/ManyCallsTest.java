@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.signet.reliability.lab.Scene;
 import dev.signet.reliability.lab.Scene.Transports;
+import dev.signet.reliability.lab.Transfers.Receipt;
 import dev.signet.runtime.Caller;
 import dev.signet.runtime.call.CallOptions;
 import java.time.Duration;
@@ -51,13 +52,13 @@ class ManyCallsTest {
             scene.hosts(scene.origin(Scene::sound).host());
             scene.options(CallOptions.NONE.attemptTimeout(Duration.ofSeconds(15)));
             Caller caller = scene.caller();
-            List<Future<Integer>> calls = new ArrayList<>();
+            List<Future<Receipt>> calls = new ArrayList<>();
             for (int i = 0; i < CALLS; i++) {
                 String name = "many_" + i;
-                calls.add(threads.submit(() -> scene.call(caller, name).attempts()));
+                calls.add(threads.submit(() -> scene.call(caller, name).result()));
             }
             for (int i = 0; i < CALLS; i++) {
-                assertThat(calls.get(i).get()).isOne();
+                assertThat(calls.get(i).get().state()).isEqualTo("DONE");
                 assertThat(scene.ledger.executions("many_" + i)).isOne();
             }
         }
