@@ -34,6 +34,9 @@ final class AttemptStep implements Step {
         } catch (SignetException e) {
             end(call, request, start, e.outcome(), e instanceof ApiException error ? error.code() : "");
             throw e;
+        } catch (RuntimeException | Error e) {
+            end(call, request, start, Outcome.UNKNOWN, "");
+            throw e;
         }
     }
 

@@ -31,7 +31,7 @@ public interface CallListener {
      * A call has ended.
      *
      * @param outcome of the call, all of its attempts together
-     * @param failure what it ended with, or null if it has a result
+     * @param failure what it ended with; null if it has a result, or ended with an {@link Error}
      */
     default void callEnded(CallFacts call, Outcome outcome, Duration took, @Nullable SignetException failure) {}
 }

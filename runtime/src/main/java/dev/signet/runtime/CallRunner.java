@@ -13,7 +13,7 @@ import dev.signet.runtime.call.Response;
 import dev.signet.runtime.call.TimeSource;
 import dev.signet.runtime.error.CallFacts;
 import dev.signet.runtime.error.ConfigurationException;
-import dev.signet.runtime.error.NotStartedException;
+import dev.signet.runtime.error.LocalFailureException;
 import dev.signet.runtime.error.Outcome;
 import dev.signet.runtime.error.SignetException;
 import java.util.List;
@@ -99,6 +99,14 @@ final class CallRunner {
             return response;
         } catch (SignetException e) {
             throw ended(call, e);
+        } catch (RuntimeException e) {
+            throw ended(
+                    call,
+                    new LocalFailureException(Outcome.NOT_SENT, call.facts(), "a part of this program failed", e));
+        } catch (Error e) {
+            // Nobody can go on after it, but whoever reads the log shall know what became of the call.
+            listener.callEnded(call.facts(), call.outcome(Outcome.NOT_SENT), call.took(), null);
+            throw e;
         }
     }
 
@@ -107,8 +115,9 @@ final class CallRunner {
         try {
             return AsyncCall.start(task, executor);
         } catch (RejectedExecutionException e) {
-            return CompletableFuture.failedFuture(
-                    ended(call, new NotStartedException(call.facts(), "the executor takes no more calls", e)));
+            return CompletableFuture.failedFuture(ended(
+                    call,
+                    new LocalFailureException(Outcome.NOT_SENT, call.facts(), "the executor takes no more calls", e)));
         }
     }
 

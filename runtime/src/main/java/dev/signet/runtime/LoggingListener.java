@@ -49,11 +49,14 @@ public final class LoggingListener implements CallListener {
 
     @Override
     public void callEnded(CallFacts call, Outcome outcome, Duration took, @Nullable SignetException failure) {
-        if (failure != null && logger().isWarnEnabled()) {
+        boolean done = failure == null && outcome == Outcome.EXECUTED;
+        if (!done && logger().isWarnEnabled()) {
             logger().warn(line("call", call)
                     .with("attempts", call.attempts().size())
                     .with("outcome", outcome)
-                    .with("failure", failure.getClass().getSimpleName())
+                    .with(
+                            "failure",
+                            failure == null ? "Error" : failure.getClass().getSimpleName())
                     .with("ms", took.toMillis())
                     .toString());
         }

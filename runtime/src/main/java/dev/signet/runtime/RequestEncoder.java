@@ -6,7 +6,8 @@ import dev.signet.runtime.call.Headers;
 import dev.signet.runtime.call.Request;
 import dev.signet.runtime.call.RequestWriter;
 import dev.signet.runtime.error.InvalidRequestException;
-import dev.signet.runtime.error.NotStartedException;
+import dev.signet.runtime.error.LocalFailureException;
+import dev.signet.runtime.error.Outcome;
 import dev.signet.runtime.json.FieldCipher;
 import dev.signet.runtime.json.TextRule;
 import dev.signet.runtime.validation.Violation;
@@ -38,7 +39,8 @@ final class RequestEncoder {
             throw e;
         } catch (RuntimeException e) {
             // A @Check method of the spec, or an accessor of a record.
-            throw new NotStartedException(call.facts(), "the request could not be checked and written", e);
+            throw new LocalFailureException(
+                    Outcome.NOT_SENT, call.facts(), "the request could not be checked and written", e);
         }
     }
 

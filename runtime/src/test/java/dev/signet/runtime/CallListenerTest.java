@@ -1,10 +1,12 @@
 package dev.signet.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.signet.runtime.Pings.Ping;
 import dev.signet.runtime.error.CallFacts;
+import dev.signet.runtime.error.LocalFailureException;
 import dev.signet.runtime.error.Outcome;
 import dev.signet.runtime.error.SignetException;
 import dev.signet.runtime.error.TransportException.Kind;
@@ -78,6 +80,33 @@ class CallListenerTest {
     void aCallThatIsNotSentIsToldToo() {
         fail(caller(GOOD), new Ping("key_1", "too long"));
         assertThat(told).containsExactly("call Pings.ping 120344 key_1", "end NOT_SENT 0 PT0S false");
+    }
+
+    @Test
+    void aCallThatEndsWithAnErrorOfTheMachineIsToldToo() {
+        Caller caller = caller(calls -> {
+            throw new OutOfMemoryError("played");
+        });
+        assertThatThrownBy(() -> caller.call(Pings.PING, ScriptedCalls.PING)).isInstanceOf(OutOfMemoryError.class);
+        assertThat(told).endsWith("attempt 1 UNKNOWN 0 false PT0S", "end UNKNOWN 1 PT0S true");
+    }
+
+    @Test
+    void aPartOfTheProgramThatFailsIsATypedEndWithItsOutcome() {
+        ScriptedCalls calls = new ScriptedCalls(GOOD);
+        Caller caller = calls.builder()
+                .rateLimiter((quota, rate, longest) -> {
+                    throw new IllegalStateException("the limiter's Redis is down");
+                })
+                .build();
+        LocalFailureException e =
+                catchThrowableOfType(LocalFailureException.class, () -> caller.call(Pings.PING, ScriptedCalls.PING));
+        assertThat(e.outcome()).isEqualTo(Outcome.NOT_SENT);
+        assertThat(e)
+                .hasMessage(
+                        "Pings.ping (idempotency key key_1): a part of this program failed; see the cause. Outcome: "
+                                + "NOT_SENT.")
+                .hasRootCauseMessage("the limiter's Redis is down");
     }
 
     @Test

@@ -141,8 +141,11 @@ public final class Call {
         return failure.of(outcome(failure.outcome()), facts());
     }
 
-    // What reads only may be asked again: nobody has to know what became of the question before.
-    private Outcome outcome(Outcome last) {
+    /**
+     * What is known of the call, if {@code last} is what ended it. Of what reads only, nobody has to know what became of the
+     * attempts before the last.
+     */
+    public Outcome outcome(Outcome last) {
         if (readsOnly()) {
             return attempts.isEmpty() ? last : attempts.get(attempts.size() - 1).outcome();
         }
