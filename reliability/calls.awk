@@ -4,23 +4,26 @@
 #
 # Reads the lines "signet attempt …" and "signet call …" wherever in a line they begin; everything else is passed over.
 
-function value(name,    rest, end) {
-    rest = line
-    while (match(rest, "(^| )" name "=")) {
+# Fills "field" with the name=value pairs of a line, from its left: what stands in quotes is one value, whatever it looks like.
+function parse(rest,    name, end) {
+    delete field
+    while (match(rest, /[a-z_]+=/)) {
+        name = substr(rest, RSTART, RLENGTH - 1)
         rest = substr(rest, RSTART + RLENGTH)
-        if (substr(rest, 1, 1) != "\"") {
-            end = index(rest, " ")
-            return end ? substr(rest, 1, end - 1) : rest
+        end = 1
+        if (substr(rest, 1, 1) == "\"") {
+            for (end = 2; end <= length(rest) && substr(rest, end, 1) != "\""; end++) {
+                if (substr(rest, end, 1) == "\\") {
+                    end++
+                }
+                field[name] = field[name] substr(rest, end, 1)
+            }
+        } else {
+            end = index(rest " ", " ")
+            field[name] = substr(rest, 1, end - 1)
         }
-        rest = substr(rest, 2)
-        gsub(/\\\\/, "\001", rest)
-        gsub(/\\"/, "\002", rest)
-        rest = substr(rest, 1, index(rest, "\"") - 1)
-        gsub("\002", "\"", rest)
-        gsub("\001", "\\", rest)
-        return rest
+        rest = substr(rest, end + 1)
     }
-    return ""
 }
 
 function append(list, item) {
@@ -29,23 +32,24 @@ function append(list, item) {
 
 match($0, /signet (attempt|call) call=/) {
     line = substr($0, RSTART + 7)
-    call = value("call")
+    parse(substr(line, index(line, " ")))
+    call = field["call"]
     if (!(call in endpoint)) {
         order[++calls] = call
     }
-    endpoint[call] = value("endpoint")
-    identity[call] = value("identity")
-    key[call] = value("key")
+    endpoint[call] = field["endpoint"]
+    identity[call] = field["identity"]
+    key[call] = field["key"]
     if (line ~ /^attempt/) {
         attempts[call]++
-        hosts[call] = append(hosts[call], value("host"))
-        requests[call] = append(requests[call], value("request_id"))
+        hosts[call] = append(hosts[call], field["host"])
+        requests[call] = append(requests[call], field["request_id"])
         if (!(call in ended)) {
-            outcome[call] = value("outcome")
+            outcome[call] = field["outcome"]
         }
     } else {
         ended[call] = 1
-        outcome[call] = value("outcome")
+        outcome[call] = field["outcome"]
     }
 }
 

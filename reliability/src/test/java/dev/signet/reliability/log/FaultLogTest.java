@@ -13,7 +13,6 @@ import dev.signet.runtime.error.SignetException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -69,14 +68,7 @@ class FaultLogTest {
 
     @Test
     void fromTheLogAloneAScriptTellsWhatBecameOfEveryCall(@TempDir Path folder) throws Exception {
-        Path log = Files.write(folder.resolve("application.log"), lines);
-        Process script = new ProcessBuilder("awk", "-f", "calls.awk", log.toString())
-                .redirectErrorStream(true)
-                .start();
-        List<String> told = new String(script.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
-                .lines()
-                .toList();
-        assertThat(script.waitFor()).isZero();
+        List<String> told = CallsScript.run(folder, lines);
         assertThat(PLAYED).hasSize(174);
         assertThat(told).containsAll(PLAYED.stream().map(FaultLogTest::truth).toList());
     }
