@@ -71,7 +71,7 @@ final class CallRunner {
         return call(
                 prepared.endpoint(),
                 prepared.idempotencyKey().orElse(null),
-                prepared.before(),
+                prepared.begin(),
                 options,
                 Optional::empty);
     }
@@ -87,6 +87,12 @@ final class CallRunner {
     }
 
     <Q> Request encode(Endpoint<Q, ?> endpoint, Q request, Call call) {
+        return encodeWithoutOptions(endpoint, request, call)
+                .replacing(call.options().headers());
+    }
+
+    /** The request without the header fields of options, which each sending adds. */
+    <Q> Request encodeWithoutOptions(Endpoint<Q, ?> endpoint, Q request, Call call) {
         return encoder.encode(endpoint, request, call);
     }
 

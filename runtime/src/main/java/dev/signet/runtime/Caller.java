@@ -73,7 +73,7 @@ public final class Caller {
     public <Q, R> PreparedCall<R> prepare(Endpoint<Q, R> endpoint, Q request) {
         Call call = runner.start(endpoint, required(request), options);
         PreparedCall.requireRepeatable(call);
-        return PreparedCall.of(endpoint, call.facts(), runner.encode(endpoint, request, call));
+        return PreparedCall.of(endpoint, call.facts(), runner.encodeWithoutOptions(endpoint, request, call));
     }
 
     /** Sends a call that was prepared, with the caller's options. */
@@ -82,8 +82,9 @@ public final class Caller {
     }
 
     /**
-     * Sends a call that was prepared, the first time or again: the same bytes, with a fresh signature. If it was sent
-     * before, or comes from storage, a refusal leaves the outcome UNKNOWN: an earlier sending may have been executed.
+     * Sends a call that was prepared, the first time or again: the same bytes, with a fresh signature. The
+     * outcome is that of all sendings together: after one that may have been executed, or from storage, a refusal leaves it
+     * UNKNOWN; after one that was, EXECUTED.
      *
      * @throws dev.signet.runtime.error.SignetException if there is no result
      * @throws dev.signet.runtime.error.ConfigurationException if another identity prepared it

@@ -25,14 +25,15 @@ public final class PreparedCall<R> {
     private final String identity;
     private final @Nullable String idempotencyKey;
     private final Request request;
-    private Outcome before;
+    private Outcome known;
+    private int underWay;
 
     private PreparedCall(Endpoint<?, R> endpoint, StoredCall stored, Outcome before) {
         this.endpoint = endpoint;
         this.identity = stored.identity();
         this.idempotencyKey = stored.idempotencyKey();
         this.request = stored.request();
-        this.before = before;
+        this.known = before;
     }
 
     static <R> PreparedCall<R> of(Endpoint<?, R> endpoint, CallFacts facts, Request request) {
@@ -59,10 +60,19 @@ public final class PreparedCall<R> {
             throw new IllegalArgumentException(
                     "the call was stored for " + call.endpoint() + ", not for " + endpoint.name());
         }
+        String path = call.request().target().split("\\?", 2)[0];
+        if (call.request().method() != endpoint.method()
+                || endpoint.path().match(path).isEmpty()) {
+            throw new IllegalArgumentException("the call was stored for another method or path than " + endpoint
+                    + " has now; the spec was changed since, so send it by the version that stored it");
+        }
         return new PreparedCall<>(endpoint, call, Outcome.UNKNOWN);
     }
 
-    /** The call as bytes, to be stored. They hold what the request holds, in plain where it is not encrypted. */
+    /**
+     * The call as bytes, to be stored where only you can write: whoever changes them decides what is signed. They hold what
+     * the request holds, in plain where it is not encrypted.
+     */
     public byte[] bytes() {
         return new StoredCall(endpoint.name(), identity, idempotencyKey, request).write();
     }
@@ -81,25 +91,34 @@ public final class PreparedCall<R> {
         return endpoint;
     }
 
-    synchronized Outcome before() {
+    /** A sending begins; gives what is known of all before it. What is under way in another thread is not known. */
+    synchronized Outcome begin() {
+        Outcome before = underWay > 0 ? known.and(Outcome.UNKNOWN) : known;
+        underWay++;
         return before;
     }
 
-    private synchronized void leave(Outcome open) {
-        before = before.and(open);
+    private synchronized void end(Outcome outcome) {
+        underWay--;
+        known = known.and(outcome);
     }
 
     Request request(Headers more) {
-        return request.with(more);
+        return request.replacing(more);
     }
 
-    // What one sending leaves open stays open for the next.
+    // What one sending leaves open stays open for the next; what one has done, stays done.
     Response<R> keepOutcome(Supplier<Response<R>> sending) {
+        Outcome outcome = Outcome.UNKNOWN;
         try {
-            return sending.get();
+            Response<R> response = sending.get();
+            outcome = Outcome.EXECUTED;
+            return response;
         } catch (SignetException e) {
-            leave(e.outcome());
+            outcome = e.outcome();
             throw e;
+        } finally {
+            end(outcome);
         }
     }
 

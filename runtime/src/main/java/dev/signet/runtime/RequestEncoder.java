@@ -54,7 +54,7 @@ final class RequestEncoder {
         if (!violations.warned().isEmpty()) {
             listener.warned(endpoint, violations.warned());
         }
-        return wire.with(ALWAYS).with(call.options().headers());
+        return wire.with(ALWAYS);
     }
 
     private static void refuse(Call call, List<Violation> violations) {

@@ -66,6 +66,32 @@ class PreparedCallTest {
     }
 
     @Test
+    void aRefusalAfterASendingThatWasDoneDoesNotTakeItBack() {
+        Caller caller = new ScriptedCalls(GOOD, NO).caller();
+        PreparedCall<Pong> prepared = caller.prepare(Pings.PING, ScriptedCalls.PING);
+        caller.call(prepared, ONCE);
+        assertThat(outcome(caller, prepared)).isEqualTo(Outcome.EXECUTED);
+    }
+
+    @Test
+    void whatIsUnderWayElsewhereIsNotKnown() {
+        PreparedCall<Pong> prepared = new ScriptedCalls(NO).caller().prepare(Pings.PING, ScriptedCalls.PING);
+        assertThat(prepared.begin()).isEqualTo(Outcome.NOT_SENT);
+        assertThat(prepared.begin()).isEqualTo(Outcome.UNKNOWN);
+    }
+
+    @Test
+    void headerFieldsOfOptionsAreSentOnce() {
+        ScriptedCalls calls = new ScriptedCalls(GOOD);
+        Caller caller = calls.builder()
+                .options(CallOptions.NONE.header("X-Trace", "a").header("User-Agent", "ours"))
+                .build();
+        caller.call(caller.prepare(Pings.PING, ScriptedCalls.PING), CallOptions.NONE.header("x-trace", "b"));
+        assertThat(calls.sent.get(0).headers("X-Trace")).containsExactly("b");
+        assertThat(calls.sent.get(0).headers("User-Agent")).containsExactly("ours");
+    }
+
+    @Test
     void nobodyKnowsWhetherWhatComesFromStorageWasSentBefore() {
         Caller caller = new ScriptedCalls(NO).caller();
         byte[] stored = caller.prepare(Pings.PING, ScriptedCalls.PING).bytes();

@@ -175,6 +175,17 @@ class RetriesTest {
     }
 
     @Test
+    void aHostThatRefusesInBetweenIsNotDown() {
+        ScriptedCalls.Line refused = calls -> calls.signed.answer(400, "{\"code\":\"PARAM_ERROR\"}");
+        ScriptedCalls calls = new ScriptedCalls(CUT, refused, CUT, GOOD);
+        Caller caller = calls.caller();
+        for (int i = 0; i < 4; i++) {
+            catchThrowableOfType(SignetException.class, () -> caller.call(Pings.UNKEYED, ScriptedCalls.PING));
+        }
+        assertThat(calls.hosts()).containsOnly("main");
+    }
+
+    @Test
     void whenMostCallsFailTheirRepetitionsStopButEachHostIsAskedOnce() {
         ScriptedCalls calls = new ScriptedCalls(BUSY);
         Caller caller = calls.caller();

@@ -72,7 +72,7 @@ public final class CallOptions {
     }
 
     /**
-     * A header field more, sent as it is and not signed, such as one for tracing.
+     * A header field more, sent as it is and not signed, such as one for tracing. It takes the place of one of the same name.
      *
      * @throws IllegalArgumentException if it is no header field, or one that the call makes itself
      */
@@ -83,10 +83,10 @@ public final class CallOptions {
                 rateLimitWait,
                 retries,
                 severities,
-                headers.with(ExtraHeader.name(name), ExtraHeader.value(name, value)));
+                headers.replacing(Headers.NONE.with(ExtraHeader.name(name), ExtraHeader.value(name, value))));
     }
 
-    /** These options, and where they say nothing, those of {@code others}; header fields of both. */
+    /** These options, and where they say nothing, those of {@code others}. Header fields of both; of the same name, these. */
     public CallOptions over(CallOptions others) {
         return new CallOptions(
                 deadline == null ? others.deadline : deadline,
@@ -94,7 +94,7 @@ public final class CallOptions {
                 rateLimitWait == null ? others.rateLimitWait : rateLimitWait,
                 retries == null ? others.retries : retries,
                 severities == null ? others.severities : severities,
-                others.headers.with(headers));
+                others.headers.replacing(headers));
     }
 
     /** The time the whole call may take. */

@@ -1,5 +1,6 @@
 package dev.signet.runtime.call;
 
+import dev.signet.runtime.validation.Shown;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -30,7 +31,9 @@ final class ExtraHeader {
 
     static String name(String name) {
         if (!TOKEN.matcher(name).matches()) {
-            throw new IllegalArgumentException("a header field's name has letters, digits and - only, without spaces");
+            throw new IllegalArgumentException(
+                    "\"" + Shown.value(name)
+                            + "\" is no name of a header field: it may have 1 to 128 characters, letters, digits and marks such as - or _, no spaces");
         }
         String lower = name.toLowerCase(Locale.ROOT);
         if (OURS.contains(lower) || lower.startsWith("wechatpay-")) {
@@ -41,8 +44,8 @@ final class ExtraHeader {
 
     static String value(String name, String value) {
         if (!VALUE.matcher(value).matches()) {
-            throw new IllegalArgumentException(
-                    "the value of the header field " + name + " has characters other than visible ASCII and spaces");
+            throw new IllegalArgumentException("the value of the header field " + name
+                    + " may have up to 8192 characters, visible ASCII and spaces only");
         }
         return value;
     }

@@ -39,6 +39,14 @@ public final class Headers {
         return new Headers(more);
     }
 
+    /** These fields and others, which take the place of those of the same names. */
+    public Headers replacing(Headers others) {
+        List<Field> kept = fields.stream()
+                .filter(field -> others.all(field.name()).isEmpty())
+                .toList();
+        return new Headers(kept).with(others);
+    }
+
     /** All fields, in order. */
     public List<Field> fields() {
         return fields;

@@ -106,6 +106,11 @@ public final class Request {
         return new Request(method, host, target, headers.with(more), body, signedBody, chosenHost);
     }
 
+    /** The same request with these header fields, in place of those it has of the same names. */
+    public Request replacing(Headers others) {
+        return new Request(method, host, target, headers.replacing(others), body, signedBody, chosenHost);
+    }
+
     /** The values of every header field of this name. */
     public List<String> headers(String name) {
         return headers.all(name);

@@ -25,8 +25,14 @@ public record Retries(int attempts, Duration backoff, Duration throttledBackoff,
         if (attempts < 1 || attempts > 10) {
             throw new IllegalArgumentException("a call has 1 to 10 attempts, not " + attempts);
         }
-        if (backoff.isNegative() || throttledBackoff.isNegative() || longestBackoff.isNegative()) {
-            throw new IllegalArgumentException("a backoff is zero or more");
+        requireInRange("backoff", backoff);
+        requireInRange("throttledBackoff", throttledBackoff);
+        requireInRange("longestBackoff", longestBackoff);
+    }
+
+    private static void requireInRange(String name, Duration value) {
+        if (value.isNegative() || value.compareTo(Duration.ofHours(1)) > 0) {
+            throw new IllegalArgumentException(name + " is zero or more and at most an hour, not " + value);
         }
     }
 

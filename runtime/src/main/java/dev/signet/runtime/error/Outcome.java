@@ -9,7 +9,10 @@ public enum Outcome {
     NOT_SENT,
     /** The server proved that it refused. Nothing was done. */
     REFUSED,
-    /** The server, or something before it, refused without proof. A 401 is always of this kind. */
+    /**
+     * The server, or something before it, refused without proof. A 401 is always of this kind, and most likely true; but
+     * where money depends on it, find out what became of the call.
+     */
     REFUSED_UNVERIFIED,
     /**
      * Nobody can tell. Ask the server by the idempotency key, or send the same request again with the same key; never with

@@ -43,6 +43,9 @@ public abstract class SignetException extends RuntimeException {
     }
 
     private static String advice(Outcome outcome, CallFacts facts) {
+        if (outcome == Outcome.REFUSED_UNVERIFIED) {
+            return " Nobody has proven that it was not done; find out before you act on it.";
+        }
         if (outcome != Outcome.UNKNOWN) {
             return "";
         }

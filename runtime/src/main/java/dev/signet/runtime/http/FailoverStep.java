@@ -5,6 +5,7 @@ import dev.signet.runtime.call.Call;
 import dev.signet.runtime.call.Request;
 import dev.signet.runtime.call.Step;
 import dev.signet.runtime.call.TimeSource;
+import dev.signet.runtime.error.ApiException;
 import dev.signet.runtime.error.Attempt;
 import dev.signet.runtime.error.TransportException;
 import java.util.Comparator;
@@ -32,6 +33,9 @@ public final class FailoverStep implements Step {
             return answer;
         } catch (TransportException e) {
             down.failed(host, e.kind());
+            throw e;
+        } catch (ApiException e) {
+            down.answered(host);
             throw e;
         }
     }

@@ -23,19 +23,22 @@ final class JdkFailures {
         if (cause instanceof TransportFailure failure) {
             return failure;
         }
-        if (hidden || body.begun()) {
+        boolean withdrawn = body.withdraw();
+        boolean bodyBegun = body.contentLength() > 0 && !withdrawn;
+        if (hidden || bodyBegun) {
             return new TransportFailure(Kind.CUT, "the connection broke before the answer was complete", cause);
         }
         if (CertificateTrouble.in(cause)) {
             return CertificateTrouble.failure(cause);
         }
-        return beforeConnecting(cause) || body.contentLength() > 0
+        return withdrawn || beforeConnecting(cause)
                 ? new TransportFailure(Kind.NO_CONNECTION, "no connection could be made", cause)
                 : new TransportFailure(Kind.CUT, "the connection broke before the answer was complete", cause);
     }
 
+    // Withdrawn first: a connection that stands a moment later must not carry it.
     TransportFailure timeout(Duration timeout, Throwable cause) {
-        boolean unsent = body.contentLength() > 0 && !body.begun();
+        boolean unsent = body.withdraw();
         return new TransportFailure(
                 unsent ? Kind.NO_CONNECTION : Kind.CUT,
                 unsent

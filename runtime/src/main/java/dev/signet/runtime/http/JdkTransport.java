@@ -5,6 +5,7 @@ import dev.signet.runtime.call.Headers;
 import dev.signet.runtime.call.Method;
 import dev.signet.runtime.call.Request;
 import dev.signet.runtime.call.TimeSource;
+import dev.signet.runtime.error.ConfigurationException;
 import dev.signet.runtime.error.TransportException.Kind;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -53,6 +54,8 @@ public final class JdkTransport implements Transport {
      * A transport whose clients are made after a model.
      *
      * @param model gives a new builder each time, with a proxy, a TLS context and parameters; the rest is set here
+     * @throws ConfigurationException if the model has an authenticator or a cookie handler: with one, the JDK's client sends
+     *     requests again by itself, with the other, it sends more than was asked for
      */
     public static JdkTransport create(TransportOptions options, Supplier<HttpClient.Builder> model) {
         ExecutorService executor = Executors.newCachedThreadPool(JdkTransport::daemon);
@@ -88,8 +91,9 @@ public final class JdkTransport implements Transport {
         } catch (ExecutionException e) {
             throw failures.of(e.getCause() == null ? e : e.getCause());
         } catch (TimeoutException | CancellationException e) {
+            TransportFailure failure = failures.timeout(timeout, e);
             exchange.cancel(true);
-            throw failures.timeout(timeout, e);
+            throw failure;
         } catch (InterruptedException e) {
             exchange.cancel(true);
             throw e;
@@ -125,11 +129,18 @@ public final class JdkTransport implements Transport {
     }
 
     private static HttpClient client(HttpClient.Builder model, TransportOptions options, ExecutorService executor) {
-        return model.version(HttpClient.Version.HTTP_1_1)
+        HttpClient client = model.version(HttpClient.Version.HTTP_1_1)
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .connectTimeout(options.connectTimeout())
                 .executor(executor)
                 .build();
+        if (client.authenticator().isPresent() || client.cookieHandler().isPresent()) {
+            throw new ConfigurationException(
+                    "The model of the JDK's client has an authenticator or a cookie handler, by which "
+                            + "it would send requests again by itself. Leave both out; a proxy that asks for a password needs "
+                            + "OkHttpTransport, with a proxyAuthenticator.");
+        }
+        return client;
     }
 
     private static Thread daemon(Runnable task) {

@@ -8,12 +8,21 @@ import dev.signet.runtime.call.Answer;
 import dev.signet.runtime.call.Headers;
 import dev.signet.runtime.call.Method;
 import dev.signet.runtime.call.Request;
+import dev.signet.runtime.error.ConfigurationException;
 import dev.signet.runtime.error.TransportException.Kind;
 import java.io.IOException;
+import java.net.Authenticator;
+import java.net.CookieManager;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.Test;
@@ -131,11 +140,42 @@ class TransportsTest {
         assertThat(failure(transport, request).kind()).isEqualTo(Kind.NO_CONNECTION);
     }
 
+    /** What was told to be NOT_SENT may be sent again; so it may not leave a moment later. */
+    @Test
+    void ofARequestThatWasWithdrawnNoByteLeaves() throws Exception {
+        OnceWritten body = new OnceWritten(new byte[] {'1'});
+        assertThat(body.withdraw()).isTrue();
+        try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            CompletableFuture<?> exchange = HttpClient.newHttpClient()
+                    .sendAsync(
+                            HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.getLocalPort()))
+                                    .version(HttpClient.Version.HTTP_1_1)
+                                    .POST(body)
+                                    .build(),
+                            HttpResponse.BodyHandlers.discarding());
+            try (Socket connection = server.accept()) {
+                assertThat(connection.getInputStream().read()).isEqualTo(-1);
+            }
+            assertThat(exchange).completesExceptionallyWithin(Duration.ofSeconds(5));
+        }
+    }
+
+    @Test
+    void aModelThatAnswersChallengesByItselfIsRefused() {
+        Authenticator answers = new Authenticator() {};
+        assertThatThrownBy(() -> JdkTransport.create(
+                        TransportOptions.DEFAULT, () -> HttpClient.newBuilder().authenticator(answers)))
+                .isInstanceOf(ConfigurationException.class);
+        assertThatThrownBy(() -> JdkTransport.create(
+                        TransportOptions.DEFAULT, () -> HttpClient.newBuilder().cookieHandler(new CookieManager())))
+                .isInstanceOf(ConfigurationException.class);
+    }
+
     @ParameterizedTest
     @MethodSource("transports")
     void aBodyThatStallsEndsAtTheTimeout(Transport transport) throws Exception {
         try (ScriptedServer server = new ScriptedServer("HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\nabc")) {
-            assertThatThrownBy(() -> transport.send(post(server, "/a", "{}"), Duration.ofMillis(300)))
+            assertThatThrownBy(() -> transport.send(post(server, "/a", "{}"), Duration.ofSeconds(2)))
                     .isInstanceOfSatisfying(
                             TransportFailure.class, e -> assertThat(e.kind()).isEqualTo(Kind.CUT));
         }
