@@ -6,6 +6,7 @@ import dev.signet.runtime.call.Endpoint;
 import dev.signet.runtime.call.RawCodec;
 import dev.signet.runtime.call.Response;
 import dev.signet.runtime.error.CallFacts;
+import dev.signet.runtime.error.QuietCause;
 import dev.signet.runtime.error.UnreadableAnswerException;
 import dev.signet.runtime.json.Codec;
 import dev.signet.runtime.json.FieldCipher;
@@ -40,7 +41,12 @@ final class AnswerDecoder {
             throw e;
         } catch (RuntimeException e) {
             // A record's own constructor refused what came; the server has done its part all the same.
-            throw new UnreadableAnswerException(call.facts(), "", "a record of the spec refused it.", answer.body(), e);
+            throw new UnreadableAnswerException(
+                    call.facts(),
+                    "",
+                    "a record of the spec refused it; see where in the cause.",
+                    answer.body(),
+                    QuietCause.of(e));
         }
     }
 

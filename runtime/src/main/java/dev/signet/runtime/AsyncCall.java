@@ -9,14 +9,17 @@ import org.jspecify.annotations.Nullable;
 final class AsyncCall<T> extends CompletableFuture<T> {
 
     private final Supplier<T> call;
+    private final Runnable neverStarted;
     private @Nullable Thread thread;
 
-    private AsyncCall(Supplier<T> call) {
+    private AsyncCall(Supplier<T> call, Runnable neverStarted) {
         this.call = call;
+        this.neverStarted = neverStarted;
     }
 
-    static <T> CompletableFuture<T> start(Supplier<T> call, Executor executor) {
-        AsyncCall<T> async = new AsyncCall<>(call);
+    /** Runs {@code call}, or {@code neverStarted} if it was cancelled before. */
+    static <T> CompletableFuture<T> start(Supplier<T> call, Runnable neverStarted, Executor executor) {
+        AsyncCall<T> async = new AsyncCall<>(call, neverStarted);
         executor.execute(async::run);
         return async;
     }
@@ -30,6 +33,7 @@ final class AsyncCall<T> extends CompletableFuture<T> {
 
     private void run() {
         if (!enter()) {
+            neverStarted.run();
             return;
         }
         try {

@@ -29,18 +29,18 @@ final class AttemptStep implements Step {
         listener.attemptStarted(call.facts(), call.attempts().size() + 1, request.host());
         try {
             Answer answer = next.run(request);
-            end(call, request, start, Outcome.EXECUTED, "");
+            end(call, request, start, Outcome.EXECUTED, "", "");
             return answer;
         } catch (SignetException e) {
-            end(call, request, start, e.outcome(), e instanceof ApiException error ? error.code() : "");
+            end(call, request, start, e.outcome(), e instanceof ApiException error ? error.code() : "", e.reasonWord());
             throw e;
         } catch (RuntimeException | Error e) {
-            end(call, request, start, Outcome.UNKNOWN, "");
+            end(call, request, start, Outcome.UNKNOWN, "", e.getClass().getSimpleName());
             throw e;
         }
     }
 
-    private void end(Call call, Request request, long start, Outcome outcome, String code) {
+    private void end(Call call, Request request, long start, Outcome outcome, String code, String failure) {
         Duration took = Duration.ofNanos(time.nanoTime() - start);
         call.ended(new Attempt(
                 call.attempts().size() + 1,
@@ -48,7 +48,8 @@ final class AttemptStep implements Step {
                 outcome,
                 took,
                 call.answer().map(Answer::seen).orElse(null),
-                code));
+                code,
+                failure));
         listener.attemptEnded(call.facts());
     }
 }

@@ -10,10 +10,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Is told what happens to calls: for a log, metrics, traces. Nothing it is told may not be logged. Called on the calling
- * thread, from many; what it throws is logged and changes no call.
+ * Is told what happens to calls: for a log, metrics, traces. {@link CallFacts} and the messages of exceptions may be logged;
+ * what an exception holds besides, the server's words and bodies, may not. Every call that is started ends, every attempt
+ * too. Called on the calling thread, from many; what it throws is logged and changes no call.
  */
 public interface CallListener {
+
+    /** This listener and another, such as {@code new LoggingListener().and(metrics)}. */
+    default CallListener and(CallListener other) {
+        return BothListeners.of(this, other);
+    }
 
     /** A call begins. */
     default void callStarted(CallFacts call) {}

@@ -18,6 +18,7 @@ import dev.signet.runtime.error.Outcome;
 import dev.signet.runtime.error.SignetException;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
@@ -119,12 +120,18 @@ final class CallRunner {
     /** Runs {@code task} on the executor. */
     <T> CompletableFuture<T> async(Call call, Supplier<T> task) {
         try {
-            return AsyncCall.start(task, executor);
+            return AsyncCall.start(task, () -> neverStarted(call, new CancellationException()), executor);
         } catch (RejectedExecutionException e) {
-            return CompletableFuture.failedFuture(ended(
-                    call,
-                    new LocalFailureException(Outcome.NOT_SENT, call.facts(), "the executor takes no more calls", e)));
+            return CompletableFuture.failedFuture(neverStarted(call, e));
         }
+    }
+
+    private SignetException neverStarted(Call call, RuntimeException cause) {
+        listener.callStarted(call.facts());
+        String problem = cause instanceof CancellationException
+                ? "it was cancelled before it began"
+                : "the executor given to Caller.builder().executor(…) takes no more calls";
+        return ended(call, new LocalFailureException(Outcome.NOT_SENT, call.facts(), problem, cause));
     }
 
     private SignetException ended(Call call, SignetException failure) {

@@ -40,6 +40,7 @@ public final class LoggingListener implements CallListener {
                             .with("status", attempt.status().orElse(null))
                             .with("code", attempt.code())
                             .with("outcome", attempt.outcome())
+                            .with("failure", attempt.failure())
                             .with("verified", attempt.verified())
                             .with("request_id", attempt.requestId().orElse(null))
                             .with("ms", attempt.took().toMillis())
@@ -54,9 +55,7 @@ public final class LoggingListener implements CallListener {
             logger().warn(line("call", call)
                     .with("attempts", call.attempts().size())
                     .with("outcome", outcome)
-                    .with(
-                            "failure",
-                            failure == null ? "Error" : failure.getClass().getSimpleName())
+                    .with("failure", failure == null ? "Error" : failure.reasonWord())
                     .with("ms", took.toMillis())
                     .toString());
         }

@@ -8,6 +8,7 @@ import dev.signet.runtime.call.RequestWriter;
 import dev.signet.runtime.error.InvalidRequestException;
 import dev.signet.runtime.error.LocalFailureException;
 import dev.signet.runtime.error.Outcome;
+import dev.signet.runtime.error.QuietCause;
 import dev.signet.runtime.json.FieldCipher;
 import dev.signet.runtime.json.TextRule;
 import dev.signet.runtime.validation.Violation;
@@ -40,7 +41,10 @@ final class RequestEncoder {
         } catch (RuntimeException e) {
             // A @Check method of the spec, or an accessor of a record.
             throw new LocalFailureException(
-                    Outcome.NOT_SENT, call.facts(), "the request could not be checked and written", e);
+                    Outcome.NOT_SENT,
+                    call.facts(),
+                    "the request could not be checked and written, nothing was sent",
+                    QuietCause.of(e));
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.signet.runtime.Pings.Ping;
+import dev.signet.runtime.call.Response;
 import dev.signet.runtime.error.CallFacts;
 import dev.signet.runtime.error.LocalFailureException;
 import dev.signet.runtime.error.Outcome;
@@ -14,6 +15,7 @@ import dev.signet.runtime.http.TransportFailure;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.RejectedExecutionException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -107,6 +109,38 @@ class CallListenerTest {
                         "Pings.ping (idempotency key key_1): a part of this program failed; see the cause. Outcome: "
                                 + "NOT_SENT.")
                 .hasRootCauseMessage("the limiter's Redis is down");
+    }
+
+    @Test
+    void aFutureThatIsRejectedOrCancelledBeforeItBeganIsToldFromItsStartToItsEnd() {
+        ScriptedCalls calls = new ScriptedCalls(GOOD);
+        List<Runnable> queue = new ArrayList<>();
+        Caller queued =
+                calls.builder().listener(new Diary()).executor(queue::add).build();
+        queued.callAsync(Pings.PING, ScriptedCalls.PING, Response::result).cancel(true);
+        queue.forEach(Runnable::run);
+        Caller full = calls.builder()
+                .listener(new Diary())
+                .executor(task -> {
+                    throw new RejectedExecutionException();
+                })
+                .build();
+        assertThat(full.callAsync(Pings.PING, ScriptedCalls.PING, Response::result))
+                .isCompletedExceptionally();
+        assertThat(told)
+                .containsExactly(
+                        "call Pings.ping 120344 key_1",
+                        "end NOT_SENT 0 PT0S false",
+                        "call Pings.ping 120344 key_1",
+                        "end NOT_SENT 0 PT0S false");
+        assertThat(calls.sent).isEmpty();
+    }
+
+    @Test
+    void twoListenersAreBothToldWhateverTheFirstThrows() {
+        ScriptedCalls calls = new ScriptedCalls(GOOD);
+        calls.builder().listener(new Broken().and(new Diary())).build().call(Pings.PING, ScriptedCalls.PING);
+        assertThat(told).hasSize(4);
     }
 
     @Test

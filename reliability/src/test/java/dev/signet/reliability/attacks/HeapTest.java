@@ -1,6 +1,7 @@
 package dev.signet.reliability.attacks;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.management.HotSpotDiagnosticMXBean;
 import dev.signet.runtime.auth.ApiKey;
@@ -9,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Arrays;
+import javax.crypto.AEADBadTagException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,6 +24,8 @@ class HeapTest {
         ApiKey key = ApiKey.of(secret);
         Arrays.fill(secret, (byte) 0);
         assertThat(inMemory(folder.resolve("open.hprof"), pattern)).isTrue();
+        assertThatThrownBy(() -> key.decrypt(new byte[12], new byte[0], new byte[16]))
+                .isInstanceOf(AEADBadTagException.class);
         key.close();
         assertThat(inMemory(folder.resolve("closed.hprof"), pattern)).isFalse();
         assertThat(key).hasToString("ApiKey[***]");

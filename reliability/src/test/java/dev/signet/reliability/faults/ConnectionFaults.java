@@ -4,7 +4,6 @@ import dev.signet.reliability.lab.Exchange;
 import dev.signet.reliability.lab.Origin;
 import dev.signet.reliability.lab.Scene;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
@@ -29,11 +28,15 @@ final class ConnectionFaults {
                 new Fault("F02", scene -> named(scene, "main.test", InetAddress.getByName(BLACK_HOLE))),
                 new Fault("F03", ConnectionFaults::nameLeadsInwards),
                 new Fault("F05", ConnectionFaults::nobodyAccepts),
-                new Fault("F06", scene -> scene.main(Exchange::reset)),
+                new Fault("F06", scene -> scene.main(ConnectionFaults::acceptThenReset)),
                 new Fault("F13", ConnectionFaults::pooledConnectionIsReset),
-                new Fault(
-                        "F51",
-                        scene -> scene.hosts("http://localhost:" + freePort(), "http://localhost:" + freePort())));
+                new Fault("F51", scene -> scene.hosts(takenByNobody(scene), takenByNobody(scene))));
+    }
+
+    // Not before a byte came: until then a client can still tell that nothing was sent.
+    private static void acceptThenReset(Exchange exchange) throws IOException {
+        exchange.awaitFirstByte();
+        exchange.reset();
     }
 
     private static void nameDoesNotResolve(Scene scene) {
@@ -126,11 +129,11 @@ final class ConnectionFaults {
         scene.warmUp();
     }
 
-    static int freePort() {
-        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return free.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    // A port that is bound, so that nobody else gets it, and on which nobody listens.
+    private static String takenByNobody(Scene scene) throws IOException {
+        Socket bound = new Socket();
+        bound.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+        scene.closeWith(bound);
+        return "http://127.0.0.1:" + bound.getLocalPort();
     }
 }

@@ -262,7 +262,7 @@ public final class Scene implements AutoCloseable {
     }
 
     private Transport transport() {
-        TransportOptions limits = TransportOptions.DEFAULT.connectTimeout(Duration.ofMillis(400));
+        TransportOptions limits = TransportOptions.DEFAULT.connectTimeout(Duration.ofSeconds(1));
         if (kind == Transports.JDK) {
             return JdkTransport.create(limits, () -> {
                 HttpClient.Builder model = HttpClient.newBuilder();

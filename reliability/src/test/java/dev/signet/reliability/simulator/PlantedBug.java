@@ -108,6 +108,7 @@ enum PlantedBug {
                 outcome,
                 Duration.ZERO,
                 call.answer().map(Answer::seen).orElse(null),
+                "",
                 "");
     }
 

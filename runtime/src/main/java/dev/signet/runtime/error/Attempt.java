@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param took from signing to the end of the answer
  * @param seen what came back, or null if nothing did
  * @param code the error code in the answer, or empty
+ * @param failure why it gave no result, in one word such as {@code CUT} or {@code BAD_SIGNATURE}, or empty
  */
 public record Attempt(
         int number,
@@ -23,7 +24,8 @@ public record Attempt(
         Outcome outcome,
         Duration took,
         @Nullable Seen seen,
-        String code) {
+        String code,
+        String failure) {
 
     // What a server, or somebody in its place, writes into a log through us.
     private static final Pattern PLAIN = Pattern.compile("[0-9A-Za-z_.:-]{1,64}");

@@ -30,6 +30,11 @@ public abstract class SignetException extends RuntimeException {
         return facts;
     }
 
+    /** Why an attempt gave no result, in one word, for a log. */
+    public String reasonWord() {
+        return getClass().getSimpleName().replace("Exception", "");
+    }
+
     /** The same failure, told of a whole call instead of its last attempt. */
     public abstract SignetException of(Outcome callOutcome, CallFacts callFacts);
 

@@ -27,6 +27,11 @@ public final class TransportException extends SignetException {
     }
 
     @Override
+    public String reasonWord() {
+        return kind.name();
+    }
+
+    @Override
     public TransportException of(Outcome callOutcome, CallFacts callFacts) {
         return like(new TransportException(callOutcome, kind, callFacts, problem, getCause()));
     }

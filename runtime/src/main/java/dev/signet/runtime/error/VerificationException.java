@@ -31,6 +31,11 @@ public final class VerificationException extends SignetException {
     }
 
     @Override
+    public String reasonWord() {
+        return reason.name();
+    }
+
+    @Override
     public VerificationException of(Outcome callOutcome, CallFacts callFacts) {
         return like(new VerificationException(callOutcome, callFacts, reason, detail, explanation));
     }

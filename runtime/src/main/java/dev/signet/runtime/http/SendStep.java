@@ -7,6 +7,7 @@ import dev.signet.runtime.call.Step;
 import dev.signet.runtime.error.CallInterruptedException;
 import dev.signet.runtime.error.DeadlineExceededException;
 import dev.signet.runtime.error.Outcome;
+import dev.signet.runtime.error.QuietCause;
 import dev.signet.runtime.error.TransportException;
 import java.time.Duration;
 

@@ -1,5 +1,6 @@
 package dev.signet.runtime.http;
 
+import dev.signet.runtime.error.QuietCause;
 import dev.signet.runtime.error.TransportException.Kind;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;

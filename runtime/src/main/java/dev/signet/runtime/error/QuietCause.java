@@ -1,4 +1,4 @@
-package dev.signet.runtime.http;
+package dev.signet.runtime.error;
 
 import java.io.IOException;
 import java.net.ConnectException;
@@ -14,11 +14,11 @@ import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an HTTP client threw, as it may be printed. Such exceptions quote what came over the wire: a status line that was a
- * body, a header that was refused. So each is told by its class, its place and its cause, and by its words only where they
- * are about the network.
+ * What others threw, as it may be printed. HTTP clients quote what came over the wire: a status line that was a body, a
+ * header that was refused; records and checks of specs quote values. So each is told by its class, its place and its cause,
+ * and by its words only where they are about the network.
  */
-final class QuietCause extends IOException {
+public final class QuietCause extends IOException {
 
     private static final long serialVersionUID = 1L;
     private static final int DEEPEST = 8;
@@ -36,7 +36,8 @@ final class QuietCause extends IOException {
         super(told, cause);
     }
 
-    static Throwable of(Throwable loud) {
+    /** {@code loud} and its causes, without the words that may quote something. */
+    public static Throwable of(Throwable loud) {
         return of(loud, DEEPEST);
     }
 
