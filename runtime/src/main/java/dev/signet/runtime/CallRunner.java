@@ -58,9 +58,24 @@ final class CallRunner {
 
     <Q> Call start(Endpoint<Q, ?> endpoint, Q request, CallOptions options) {
         requireScheme(endpoint);
-        @Nullable String key = endpoint.idempotencyKey(request).orElse(null);
         return call(
-                endpoint, key, Outcome.NOT_SENT, options, () -> Optional.of(RequestWriter.masked(endpoint, request)));
+                endpoint,
+                key(endpoint, request),
+                Outcome.NOT_SENT,
+                options,
+                () -> Optional.of(RequestWriter.masked(endpoint, request)));
+    }
+
+    // A key that says nothing lets no server recognise anything. One that cannot be read is told when the request is
+    // written.
+    private static <Q> @Nullable String key(Endpoint<Q, ?> endpoint, Q request) {
+        try {
+            return endpoint.idempotencyKey(request)
+                    .filter(key -> !key.isBlank())
+                    .orElse(null);
+        } catch (RuntimeException e) {
+            return null;
+        }
     }
 
     Call again(PreparedCall<?> prepared, CallOptions options) {

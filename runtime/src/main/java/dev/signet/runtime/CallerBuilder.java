@@ -41,7 +41,7 @@ public final class CallerBuilder {
     private List<String> hosts = List.of();
     private CallOptions options = CallOptions.NONE;
     private RateLimitKey rateLimitKey = RateLimitKey.perIdentityAndEndpoint();
-    private CallListener listener = new LoggingListener();
+    private CallListener listener = new SafeListener(new LoggingListener());
     private TimeSource time = TimeSource.system();
     private NonceSource nonces = NonceSource.secure();
     private DoubleSupplier random = () -> ThreadLocalRandom.current().nextDouble();

@@ -3,6 +3,7 @@ package dev.signet.runtime;
 import dev.signet.runtime.call.Call;
 import dev.signet.runtime.call.Endpoint;
 import dev.signet.runtime.call.Headers;
+import dev.signet.runtime.call.Method;
 import dev.signet.runtime.call.Request;
 import dev.signet.runtime.call.Response;
 import dev.signet.runtime.error.CallFacts;
@@ -61,8 +62,9 @@ public final class PreparedCall<R> {
                     "the call was stored for " + call.endpoint() + ", not for " + endpoint.name());
         }
         String path = call.request().target().split("\\?", 2)[0];
-        if (call.request().method() != endpoint.method()
-                || endpoint.path().match(path).isEmpty()) {
+        boolean samePlace = call.request().method() == endpoint.method()
+                && endpoint.path().match(path).isPresent();
+        if (!samePlace || (call.idempotencyKey() == null && endpoint.method() != Method.GET)) {
             throw new IllegalArgumentException("the call was stored for another method or path than " + endpoint
                     + " has now; the spec was changed since, so send it by the version that stored it");
         }

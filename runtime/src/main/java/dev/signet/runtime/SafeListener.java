@@ -47,8 +47,17 @@ final class SafeListener implements CallListener {
     private static void tell(Runnable event) {
         try {
             event.run();
-        } catch (RuntimeException e) {
-            LoggerFactory.getLogger(Caller.class).error("A CallListener failed; the call goes on.", e);
+        } catch (RuntimeException | LinkageError | AssertionError e) {
+            complain(e);
+        }
+    }
+
+    // A log that fails too leaves nobody to tell.
+    private static void complain(Throwable failure) {
+        try {
+            LoggerFactory.getLogger(Caller.class).error("A CallListener failed; the call goes on.", failure);
+        } catch (RuntimeException | LinkageError e) {
+            failure.addSuppressed(e);
         }
     }
 }

@@ -16,8 +16,9 @@ final class SeenAnswers {
 
     static final int CAPACITY = 100_000;
 
-    // A timestamp may be five minutes ahead when it is accepted first, and five minutes old when last.
-    private static final Duration KEPT = Duration.ofMinutes(10);
+    // A timestamp may be five minutes ahead when it is accepted first, and five minutes old when last, both rounded to
+    // seconds.
+    private static final Duration KEPT = Duration.ofMinutes(10).plusSeconds(1);
 
     private final Map<String, Instant> seen = new LinkedHashMap<>();
 

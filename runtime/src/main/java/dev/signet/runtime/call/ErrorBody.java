@@ -12,14 +12,12 @@ import dev.signet.runtime.json.UnreadableJsonException;
  */
 public record ErrorBody(String code, String message) {
 
-    private static final ErrorBody UNREADABLE = new ErrorBody("", "");
-
     /** Code and message, each empty if the body does not have it. */
     public static ErrorBody read(byte[] body) {
+        String code = "";
+        String message = "";
         try {
             JsonReader in = JsonReader.of(body);
-            String code = "";
-            String message = "";
             in.beginObject();
             for (String member = in.nextMember(); member != null; member = in.nextMember()) {
                 switch (member) {
@@ -30,7 +28,8 @@ public record ErrorBody(String code, String message) {
             }
             return new ErrorBody(code, message);
         } catch (UnreadableJsonException e) {
-            return UNREADABLE;
+            // What was read before it counts: a code with a message of an odd form is still a code.
+            return new ErrorBody(code, message);
         }
     }
 

@@ -46,6 +46,12 @@ public record CallFacts(
         return last().flatMap(Attempt::requestId);
     }
 
+    /** With the key as it may be printed. */
+    @Override
+    public String toString() {
+        return "CallFacts[" + id + ", " + title() + ", " + identity + ", " + attempts + "]";
+    }
+
     String title() {
         return idempotencyKey == null ? endpoint : endpoint + " (idempotency key " + Shown.whole(idempotencyKey) + ")";
     }

@@ -1,5 +1,6 @@
 package dev.signet.runtime.error;
 
+import dev.signet.runtime.validation.Shown;
 import org.jspecify.annotations.Nullable;
 
 /** The server did the call and proved it, but its answer is not what the spec says. Do not send the call again. */
@@ -19,7 +20,11 @@ public final class UnreadableAnswerException extends SignetException {
     /** A verified body that could not be read at {@code pointer}, because of {@code cause}. */
     public UnreadableAnswerException(
             CallFacts facts, String pointer, String problem, byte[] body, @Nullable Throwable cause) {
-        super(Outcome.EXECUTED, facts, "the verified answer cannot be read at \"" + pointer + "\": " + problem, cause);
+        super(
+                Outcome.EXECUTED,
+                facts,
+                "the verified answer cannot be read at \"" + Shown.whole(pointer) + "\": " + problem,
+                cause);
         this.pointer = pointer;
         this.problem = problem;
         this.body = body.clone();

@@ -24,6 +24,21 @@ final class IdleConnections {
         usedAt.put(connection, System.nanoTime());
     }
 
+    /** The connection is not used again: whoever answered in a server's stead may answer once more, late. */
+    void discard(Connection connection) {
+        if (connection.protocol() != Protocol.HTTP_2) {
+            close(connection.socket());
+        }
+    }
+
+    private static void close(Socket socket) {
+        try {
+            socket.close();
+        } catch (IOException e) {
+            // It is of no use any more, open or closed.
+        }
+    }
+
     private synchronized boolean wasIdle(Connection connection) {
         Long last = usedAt.get(connection);
         return last != null && System.nanoTime() - last > LOOK_AFTER_NANOS;
@@ -32,8 +47,9 @@ final class IdleConnections {
     /** Throws if the other side has closed the connection; nothing was written on it then. */
     void requireAlive(Connection connection) throws IOException {
         boolean readByOthers = connection.protocol() == Protocol.HTTP_2;
-        if (!readByOthers && wasIdle(connection) && !isSilent(connection.socket())) {
-            connection.socket().close();
+        boolean spoken = !readByOthers && connection.socket().getInputStream().available() > 0;
+        if (spoken || (!readByOthers && wasIdle(connection) && !isSilent(connection.socket()))) {
+            close(connection.socket());
             throw new Closed();
         }
     }

@@ -5,7 +5,7 @@ import java.net.ConnectException;
 import java.net.UnknownHostException;
 import java.net.http.HttpConnectTimeoutException;
 import java.time.Duration;
-import javax.net.ssl.SSLHandshakeException;
+import javax.net.ssl.SSLException;
 
 /** What a failure of the JDK's client means for one request. */
 final class JdkFailures {
@@ -28,7 +28,10 @@ final class JdkFailures {
         if (hidden || bodyBegun) {
             return new TransportFailure(Kind.CUT, "the connection broke before the answer was complete", cause);
         }
-        if (CertificateTrouble.in(cause)) {
+        // A request without a body may have left before a late alert: only what can come from our own side is certain
+        // then.
+        boolean certain = withdrawn || !late(cause);
+        if (certain && CertificateTrouble.in(cause)) {
             return CertificateTrouble.failure(cause);
         }
         return withdrawn || beforeConnecting(cause)
@@ -50,7 +53,12 @@ final class JdkFailures {
     private static boolean beforeConnecting(Throwable cause) {
         return cause instanceof ConnectException
                 || cause instanceof HttpConnectTimeoutException
-                || cause instanceof UnknownHostException
-                || cause instanceof SSLHandshakeException;
+                || cause instanceof UnknownHostException;
+    }
+
+    // An alert of the other side comes in the handshake, or long after it, and the JDK calls both by one name.
+    private static boolean late(Throwable cause) {
+        return cause instanceof SSLException
+                && String.valueOf(cause.getMessage()).contains("Received fatal alert");
     }
 }

@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -31,6 +32,8 @@ public final class JdkTransport implements Transport {
 
     // Servers close at about 8 s, and 7 s is promised; the rest is for bookkeeping that runs beside the JDK's own.
     private static final Duration MAX_IDLE = Duration.ofSeconds(6);
+
+    private static final byte[] NO_BODY = {};
 
     private final FreshClients clients;
     private final TransportOptions options;
@@ -71,7 +74,7 @@ public final class JdkTransport implements Transport {
         FreshClients.Lease lease = clients.lease(request.host());
         boolean finished = false;
         try {
-            Answer answer = await(exchange(lease, http), timeout, new JdkFailures(body, hidden(request, lease)));
+            Answer answer = await(exchange(lease, http), timeout, new JdkFailures(body, hidden(request)));
             finished = true;
             return answer;
         } finally {
@@ -100,9 +103,9 @@ public final class JdkTransport implements Transport {
         }
     }
 
-    // A GET that dies on a pooled connection is sent again by the JDK, and then only the second failure is seen.
-    private static boolean hidden(Request request, FreshClients.Lease lease) {
-        return request.method() == Method.GET && lease.pooled();
+    // A GET that dies is sent again by the JDK, and then only the second failure is seen.
+    private static boolean hidden(Request request) {
+        return request.method() == Method.GET;
     }
 
     private static HttpRequest http(Request request, OnceWritten body) throws TransportFailure {
@@ -123,8 +126,11 @@ public final class JdkTransport implements Transport {
                 .map()
                 .forEach((name, values) -> values.forEach(value -> fields.add(new Headers.Field(name, value))));
         Headers headers = Headers.of(fields);
-        boolean compressed = headers.all("Content-Encoding").equals(List.of("gzip"));
-        byte[] body = compressed ? BodyReader.gunzip(http.body(), options.maxBody()) : http.body();
+        // A proxy that refuses to connect has no body at all.
+        byte[] sent = Objects.requireNonNullElse(http.body(), NO_BODY);
+        List<String> encodings = headers.all("Content-Encoding");
+        boolean compressed = encodings.size() == 1 && encodings.get(0).equalsIgnoreCase("gzip") && sent.length > 0;
+        byte[] body = compressed ? BodyReader.gunzip(sent, options.maxBody()) : sent;
         return new Answer(http.statusCode(), headers, body);
     }
 

@@ -1,22 +1,19 @@
 package dev.signet.runtime.http;
 
 import dev.signet.runtime.call.Answer;
-import dev.signet.runtime.call.Headers;
 import dev.signet.runtime.call.Request;
 import dev.signet.runtime.error.TransportException.Kind;
 import java.io.IOException;
-import java.io.InputStream;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import okhttp3.Authenticator;
 import okhttp3.Call;
 import okhttp3.ConnectionPool;
 import okhttp3.CookieJar;
+import okhttp3.Dispatcher;
 import okhttp3.OkHttpClient;
 import okhttp3.RequestBody;
-import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,6 +63,7 @@ public final class OkHttpTransport implements Transport {
                 .followSslRedirects(false)
                 .cookieJar(CookieJar.NO_COOKIES)
                 .cache(null)
+                .dispatcher(dispatcher())
                 .authenticator(Authenticator.NONE)
                 .readTimeout(Duration.ZERO)
                 .writeTimeout(Duration.ZERO)
@@ -88,21 +86,19 @@ public final class OkHttpTransport implements Transport {
         throw new TransportFailure(Kind.NO_CONNECTION, "every pooled connection was closed by the server", null);
     }
 
+    // On a thread of OkHttp's: whoever waits here can be interrupted, and the time holds for names and handshakes too.
     private Answer exchange(Request request, Duration timeout)
             throws TransportFailure, InterruptedException, IdleConnections.Closed {
         OnceOnTheWire once = new OnceOnTheWire(request, idle);
         Call call = client.newCall(http(request, once));
-        call.timeout().timeout(timeout.toNanos(), TimeUnit.NANOSECONDS);
-        try (Response response = call.execute()) {
-            Answer answer = answer(response);
-            once.ended();
-            return answer;
-        } catch (TransportFailure | IdleConnections.Closed e) {
+        OkHttpExchange exchange = new OkHttpExchange(once, maxBody);
+        call.enqueue(exchange);
+        try {
+            return exchange.answer(timeout);
+        } catch (InterruptedException | IdleConnections.Closed | TransportFailure e) {
+            call.cancel();
             throw e;
         } catch (IOException e) {
-            if (Thread.interrupted()) {
-                throw new InterruptedException("interrupted while waiting for an answer");
-            }
             throw failure(once, e);
         }
     }
@@ -111,7 +107,7 @@ public final class OkHttpTransport implements Transport {
         if (once.unprocessed()) {
             return new TransportFailure(Kind.NOT_PROCESSED, "the server did not process the request", cause);
         }
-        if (once.begun()) {
+        if (!once.withdraw()) {
             return new TransportFailure(Kind.CUT, "no complete answer came", cause);
         }
         return CertificateTrouble.in(cause)
@@ -139,11 +135,16 @@ public final class OkHttpTransport implements Transport {
         };
     }
 
-    private Answer answer(Response response) throws IOException {
-        List<Headers.Field> fields = new ArrayList<>();
-        response.headers().forEach(pair -> fields.add(new Headers.Field(pair.getFirst(), pair.getSecond())));
-        try (InputStream stream = response.body().byteStream()) {
-            return new Answer(response.code(), Headers.of(fields), BodyReader.read(stream, maxBody));
-        }
+    private static Dispatcher dispatcher() {
+        Dispatcher dispatcher = new Dispatcher(Executors.newCachedThreadPool(OkHttpTransport::daemon));
+        dispatcher.setMaxRequests(Integer.MAX_VALUE);
+        dispatcher.setMaxRequestsPerHost(Integer.MAX_VALUE);
+        return dispatcher;
+    }
+
+    private static Thread daemon(Runnable task) {
+        Thread thread = new Thread(task, "signet-okhttp");
+        thread.setDaemon(true);
+        return thread;
     }
 }

@@ -6,7 +6,8 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ProtocolException;
 import java.net.Proxy;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import okhttp3.Connection;
 import okhttp3.HttpUrl;
 import okhttp3.Interceptor;
@@ -18,11 +19,16 @@ final class OnceOnTheWire {
 
     // OkHttp's own class for it is not part of its API; the words are.
     private static final String REFUSED_STREAM = "stream was reset: REFUSED_STREAM";
+    private static final Set<Integer> TEMPTING = Set.of(407, 408, 421, 503);
+    // A status that nobody uses, and OkHttp passes on as it is.
+    private static final int NOTHING_TO_DO = 299;
+    private static final int REQUEST_TIMEOUT = 408;
     private static final String NOT_BEGUN = "ConnectionShutdownException";
 
     private final Request signed;
     private final IdleConnections idle;
-    private final AtomicBoolean begun = new AtomicBoolean();
+    private final AtomicReference<State> state = new AtomicReference<>(State.NEW);
+    private volatile int status;
     private volatile boolean unprocessed;
     private volatile @Nullable Connection connection;
 
@@ -31,9 +37,20 @@ final class OnceOnTheWire {
         this.idle = idle;
     }
 
-    /** Whether a byte of the request may have left. */
-    boolean begun() {
-        return begun.get();
+    private enum State {
+        NEW,
+        BEGUN,
+        WITHDRAWN
+    }
+
+    /** Whether no byte of the request has left, and none will: from now on it does not pass any more. */
+    boolean withdraw() {
+        return state.updateAndGet(now -> now == State.BEGUN ? now : State.WITHDRAWN) == State.WITHDRAWN;
+    }
+
+    /** The status that came, where it was {@link #disguised} on its way through OkHttp. */
+    int status(int shown) {
+        return shown == NOTHING_TO_DO ? status : shown;
     }
 
     /** Whether the server said, as HTTP/2 lets it, that it did not look at the request. */
@@ -44,7 +61,9 @@ final class OnceOnTheWire {
     /** The exchange is over, to the last byte of its answer. */
     void ended() {
         Connection used = connection;
-        if (used != null) {
+        if (used != null && (status == REQUEST_TIMEOUT || status >= 500)) {
+            idle.discard(used);
+        } else if (used != null) {
             idle.used(used);
         }
     }
@@ -56,21 +75,30 @@ final class OnceOnTheWire {
             throw new TransportFailure(
                     Kind.NOT_SENDABLE, "the transport would send another method than was signed", null);
         }
-        if (begun.getAndSet(true)) {
+        if (!state.compareAndSet(State.NEW, State.BEGUN)) {
             // OkHttp gives up on a ProtocolException instead of trying yet another time.
-            throw new ProtocolException("OkHttp tried to send the request a second time");
+            throw new ProtocolException("the request was sent already, or is not to be sent any more");
         }
     }
 
     // A connection that a server is closing takes no new stream: then nothing was written, and another one may be used.
     private void failed(IOException failure) {
         if (failure.getClass().getSimpleName().equals(NOT_BEGUN)) {
-            begun.set(false);
+            state.compareAndSet(State.BEGUN, State.NEW);
         }
         unprocessed = REFUSED_STREAM.equals(failure.getMessage());
     }
 
     // A spec may say "localhost" or an address itself; a name of the world that leads inwards was tampered with.
+    // Statuses that OkHttp would act upon by itself, or refuse to pass on, are ours to act upon.
+    private okhttp3.Response disguised(okhttp3.Response response) {
+        status = response.code();
+        if (!TEMPTING.contains(status)) {
+            return response;
+        }
+        return response.newBuilder().code(NOTHING_TO_DO).build();
+    }
+
     private void requireExpected(Connection connection) throws TransportFailure {
         Route route = connection.route();
         InetAddress address = route.socketAddress().getAddress();
@@ -97,7 +125,7 @@ final class OnceOnTheWire {
             once.pass(chain.request());
             once.connection = connection;
             try {
-                return chain.proceed(chain.request());
+                return once.disguised(chain.proceed(chain.request()));
             } catch (IOException e) {
                 once.failed(e);
                 throw e;

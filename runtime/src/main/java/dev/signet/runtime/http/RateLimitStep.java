@@ -8,6 +8,7 @@ import dev.signet.runtime.call.Step;
 import dev.signet.runtime.call.TimeSource;
 import dev.signet.runtime.error.ApiException;
 import dev.signet.runtime.error.CallInterruptedException;
+import dev.signet.runtime.error.DeadlineExceededException;
 import dev.signet.runtime.error.Outcome;
 import dev.signet.runtime.error.RateLimitExceededException;
 import java.time.Duration;
@@ -51,6 +52,9 @@ public final class RateLimitStep implements Step {
     private void await(String quota, Rate rate, Call call) {
         Duration allowed = call.options().rateLimitWait();
         Duration longest = allowed.compareTo(call.remaining()) < 0 ? allowed : call.remaining();
+        if (call.remaining().isNegative() || call.remaining().isZero()) {
+            throw new DeadlineExceededException(Outcome.NOT_SENT, call.facts(), null);
+        }
         Duration wait = limiter.reserve(quota, rate, longest);
         if (wait.compareTo(longest) > 0) {
             throw new RateLimitExceededException(Outcome.NOT_SENT, call.facts(), wait);

@@ -27,6 +27,9 @@ public final class SendStep implements Step {
         if (timeout.isNegative() || timeout.isZero()) {
             throw new DeadlineExceededException(Outcome.NOT_SENT, call.facts(), null);
         }
+        if (Thread.currentThread().isInterrupted()) {
+            throw new CallInterruptedException(Outcome.NOT_SENT, call.facts(), "before it sent anything", null);
+        }
         try {
             return transport.send(request, timeout);
         } catch (TransportFailure e) {

@@ -47,6 +47,12 @@ final class SlidingWindow {
         }
     }
 
+    /** Whether forgetting it changes nothing. */
+    boolean isUnused(long now) {
+        recover(now);
+        return permits == rate.permits() && now - latest(earliest, changedAt) > period;
+    }
+
     private void recover(long now) {
         while (permits < rate.permits() && now - changedAt >= period) {
             permits++;

@@ -13,6 +13,9 @@ import java.util.Map;
  */
 public final class SlidingWindowRateLimiter implements RateLimiter {
 
+    // Quotas of identities that come and go are forgotten when there are so many.
+    private static final int MANY = 10_000;
+
     private final TimeSource time;
     private final int part;
     private final int whole;
@@ -48,6 +51,9 @@ public final class SlidingWindowRateLimiter implements RateLimiter {
     }
 
     private SlidingWindow window(String quota, Rate rate) {
+        if (windows.size() >= MANY && !windows.containsKey(quota)) {
+            windows.values().removeIf(window -> window.isUnused(time.nanoTime()));
+        }
         return windows.computeIfAbsent(quota, none -> new SlidingWindow(shared(rate), time.nanoTime()));
     }
 

@@ -1,5 +1,7 @@
 package dev.signet.runtime.json;
 
+import dev.signet.runtime.validation.Shown;
+
 /**
  * Something about a JSON text that its spec did not expect, and that did not keep it from being read.
  *
@@ -27,6 +29,6 @@ public record Notice(String pointer, Kind kind, String text) {
     /** Without the text, which may be one that must not be shown. */
     @Override
     public String toString() {
-        return kind + " " + pointer;
+        return kind + " " + Shown.whole(pointer);
     }
 }

@@ -50,6 +50,7 @@ class TransportsTest {
                                 ScriptedServer.answer("307 Elsewhere", "", "Location: /other"),
                                 ScriptedServer.answer("301 Elsewhere", "", "Location: /other"),
                                 ScriptedServer.answer("401 Who", "", "WWW-Authenticate: Basic realm=\"x\""),
+                                ScriptedServer.answer("407 Proxy", ""),
                                 ScriptedServer.answer("421 Misdirected", ""))
                         .map(answer -> Arguments.of(transport, answer)));
     }
@@ -78,6 +79,49 @@ class TransportsTest {
             Answer answer = transport.send(post(server, "/a", "{}"), TIMEOUT);
             assertThat(answer.status()).isNotEqualTo(200);
             assertThat(server.received()).hasSize(1);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("temptations")
+    void alsoAGetGetsTheAnswerThatInvitesToSendAgain(Transport transport, String invitation) throws Exception {
+        try (ScriptedServer server = new ScriptedServer(invitation, OK)) {
+            Answer answer = transport.send(get(server), TIMEOUT);
+            assertThat(invitation).startsWith("HTTP/1.1 " + answer.status());
+            assertThat(server.received()).hasSize(1);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("transports")
+    void whoeverWaitsForAnAnswerCanBeInterruptedAtOnce(Transport transport) throws Exception {
+        try (ScriptedServer server = new ScriptedServer("HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\nabc")) {
+            Thread waiting = Thread.currentThread();
+            Thread other = new Thread(() -> {
+                while (server.received().isEmpty()) {
+                    Thread.onSpinWait();
+                }
+                waiting.interrupt();
+            });
+            other.start();
+            long start = System.nanoTime();
+            assertThatThrownBy(() -> transport.send(post(server, "/a", "{}"), Duration.ofSeconds(30)))
+                    .isInstanceOf(InterruptedException.class);
+            assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(10));
+            other.join();
+        }
+    }
+
+    /** A proxy that gave up may still pass on the answer when it comes; it is not the next call's. */
+    @ParameterizedTest
+    @MethodSource("transports")
+    void whatComesAfterAnErrorIsNotTheNextAnswer(Transport transport) throws Exception {
+        String late =
+                ScriptedServer.answer("504 Gateway Timeout", "") + ScriptedServer.answer("200 OK", "{\"call\":1}");
+        try (ScriptedServer server = new ScriptedServer(late, ScriptedServer.answer("200 OK", "{\"call\":2}"))) {
+            transport.send(post(server, "/a", "{}"), TIMEOUT);
+            Answer second = transport.send(post(server, "/b", "{}"), TIMEOUT);
+            assertThat(new String(second.body(), StandardCharsets.UTF_8)).isEqualTo("{\"call\":2}");
         }
     }
 
