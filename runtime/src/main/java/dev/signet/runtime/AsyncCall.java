@@ -59,12 +59,19 @@ final class AsyncCall<T> extends CompletableFuture<T> {
         }
     }
 
+    // Not under the monitor: what depends on this future runs within, and may wait for the call's end.
     @Override
-    public synchronized boolean cancel(boolean mayInterruptIfRunning) {
+    public boolean cancel(boolean mayInterruptIfRunning) {
         boolean cancelled = super.cancel(mayInterruptIfRunning);
-        if (cancelled && mayInterruptIfRunning && thread != null) {
-            thread.interrupt();
+        if (cancelled && mayInterruptIfRunning) {
+            interrupt();
         }
         return cancelled;
+    }
+
+    private synchronized void interrupt() {
+        if (thread != null) {
+            thread.interrupt();
+        }
     }
 }

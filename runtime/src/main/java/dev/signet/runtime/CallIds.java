@@ -3,7 +3,7 @@ package dev.signet.runtime;
 import dev.signet.runtime.auth.NonceSource;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** Names for calls, by which the lines of a log belong together: no other call has the same, in this process or another. */
+/** Names for calls, by which the lines of a log belong together: hardly any other has the same, in this process none. */
 final class CallIds {
 
     private static final int PREFIX = 10;

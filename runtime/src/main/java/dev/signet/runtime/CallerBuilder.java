@@ -16,6 +16,7 @@ import dev.signet.runtime.http.SlidingWindowRateLimiter;
 import dev.signet.runtime.http.Transport;
 import dev.signet.runtime.json.FieldCipher;
 import dev.signet.runtime.validation.Severities;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,8 @@ import org.jspecify.annotations.Nullable;
 /** Collects what a caller needs: credentials and trusted keys. Everything else has a default. */
 public final class CallerBuilder {
 
-    private static final Pattern HOST = Pattern.compile("https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?");
+    private static final Pattern HOST = Pattern.compile(
+            "https?://([0-9A-Za-z]([0-9A-Za-z-]*[0-9A-Za-z])?(\\.[0-9A-Za-z]([0-9A-Za-z-]*[0-9A-Za-z])?)*|\\[[0-9A-Fa-f:.]+])(:[1-9][0-9]{0,3}|:[1-5][0-9]{4}|:6[0-4][0-9]{3}|:65[0-4][0-9]{2}|:655[0-2][0-9]|:6553[0-5])?");
 
     private final Map<String, SigningScheme> schemes = new HashMap<>();
     private @Nullable Credentials credentials;
@@ -110,11 +112,12 @@ public final class CallerBuilder {
     public CallerBuilder hosts(String... value) {
         for (String host : value) {
             if (!HOST.matcher(host).matches()) {
-                throw new ConfigurationException("\"" + host + "\" is not a host. Write scheme and name only, such as "
-                        + "\"http://localhost:8080\", without a slash at the end.");
+                throw new ConfigurationException(
+                        "\"" + host + "\" is not a host. Write scheme, name and port only, such as "
+                                + "\"http://localhost:8080\", without a slash at the end.");
             }
         }
-        hosts = List.of(value);
+        hosts = Arrays.stream(value).distinct().toList();
         return this;
     }
 

@@ -81,8 +81,8 @@ public final class Credentials implements AutoCloseable {
     }
 
     /**
-     * Destroys the private key, where its provider can: those of hardware, not the JDK's own. Whoever signs afterwards gets
-     * an error.
+     * Destroys the private key, where its provider can: those of hardware, not the JDK's own, which go on signing until they
+     * are collected.
      */
     @Override
     public void close() {

@@ -25,7 +25,7 @@ import java.util.function.Supplier;
 
 /**
  * Sends by the JDK's own client: nothing to add to a project. HTTP/1.1 only. Two limits of that client are stated in
- * docs/ARCHITECTURE.md, with measurements: a GET whose connection turns out dead is sent again by the JDK itself, and on
+ * docs/ARCHITECTURE.md, with measurements: a GET whose connection dies is sent again by the JDK itself, and on
  * JDK 17 to 20 a client that was replaced because its connections were idle for too long ends only when it is collected.
  */
 public final class JdkTransport implements Transport {

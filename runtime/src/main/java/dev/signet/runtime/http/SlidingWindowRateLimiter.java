@@ -8,8 +8,9 @@ import java.util.Map;
 
 /**
  * A limiter within one process: no window of a period's length, wherever it begins, has more calls than the rate permits.
- * After a 429 a quota pauses for a period and has half of its permits, one more with each period that stays without. Share
- * one limiter between callers that share a quota.
+ * After a 429 a quota gives no moment for a period, and has half of its permits, one more with each period that stays
+ * without. Share one limiter between callers that share a quota; of a quota that has several rates, the first one asked
+ * for counts.
  */
 public final class SlidingWindowRateLimiter implements RateLimiter {
 
@@ -35,7 +36,11 @@ public final class SlidingWindowRateLimiter implements RateLimiter {
         this(time, 1, 1);
     }
 
-    /** This process's share of each rate, such as 1 of 3 where three pods share a quota. Starts afresh. */
+    /**
+     * This process's share of each rate, such as 1 of 3 where three pods share a quota: rounded down, so that all shares
+     * together keep the rate. Only where a rate has fewer permits than there are shares, each still makes one call in a longer
+     * period, and all of them at once may be too many. Starts afresh.
+     */
     public SlidingWindowRateLimiter share(int part, int whole) {
         return new SlidingWindowRateLimiter(time, part, whole);
     }
