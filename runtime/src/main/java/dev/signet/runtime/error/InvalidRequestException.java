@@ -10,6 +10,7 @@ public final class InvalidRequestException extends SignetException {
     private static final long serialVersionUID = 1L;
 
     private final transient List<Violation> violations;
+    private final String listed;
 
     /** A request with at least one violation. */
     public InvalidRequestException(CallFacts facts, List<Violation> violations) {
@@ -19,6 +20,7 @@ public final class InvalidRequestException extends SignetException {
     private InvalidRequestException(Outcome outcome, CallFacts facts, List<Violation> violations) {
         super(outcome, facts, "the request breaks its spec, nothing was sent.", null);
         this.violations = List.copyOf(violations);
+        this.listed = violations.stream().map(violation -> "\n  " + violation).collect(Collectors.joining());
     }
 
     /** Every rule that is broken, in the order of the spec. */
@@ -34,7 +36,6 @@ public final class InvalidRequestException extends SignetException {
     /** The sentence about the call, and each violation on a line. */
     @Override
     public String getMessage() {
-        return super.getMessage()
-                + violations.stream().map(violation -> "\n  " + violation).collect(Collectors.joining());
+        return super.getMessage() + listed;
     }
 }

@@ -3,7 +3,10 @@ package dev.signet.runtime.error;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** A call that did not give its result. Its message names the endpoint, the key and the attempts, and never a secret. */
+/**
+ * A call that did not give its result. Its message names the endpoint, the key and the attempts, and never a secret. Written
+ * by Java serialization, it keeps message and outcome only.
+ */
 public abstract class SignetException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

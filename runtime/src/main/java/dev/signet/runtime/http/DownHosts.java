@@ -34,6 +34,9 @@ final class DownHosts {
             case CUT -> 1;
             case NOT_SENDABLE, NOT_PROCESSED, BEYOND_LIMITS -> 0;
         };
+        if (weight == 0) {
+            return;
+        }
         failures.merge(
                 host,
                 new Failures(weight, time.nanoTime()),

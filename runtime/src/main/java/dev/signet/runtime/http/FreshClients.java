@@ -37,8 +37,8 @@ final class FreshClients {
             current.retire();
             current = new Generation(maker.get());
         }
-        boolean pooled = current.take(host);
-        return new Lease(current, host, pooled);
+        current.take(host);
+        return new Lease(current, host);
     }
 
     private synchronized void end(Lease lease, boolean reusable) {
@@ -54,17 +54,9 @@ final class FreshClients {
         private final Generation generation;
         private final String host;
 
-        private final boolean pooled;
-
-        private Lease(Generation generation, String host, boolean pooled) {
+        private Lease(Generation generation, String host) {
             this.generation = generation;
             this.host = host;
-            this.pooled = pooled;
-        }
-
-        /** Whether the exchange may begin on a connection that was used before. */
-        boolean pooled() {
-            return pooled;
         }
 
         HttpClient client() {
@@ -94,9 +86,9 @@ final class FreshClients {
             return since == null ? 0 : time.nanoTime() - since;
         }
 
-        private boolean take(String host) {
+        private void take(String host) {
             exchanges++;
-            return pool(host).pollFirst() != null;
+            pool(host).pollFirst();
         }
 
         private void giveBack(String host) {

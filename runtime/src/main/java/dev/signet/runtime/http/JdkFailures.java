@@ -4,61 +4,50 @@ import dev.signet.runtime.error.TransportException.Kind;
 import java.net.ConnectException;
 import java.net.UnknownHostException;
 import java.net.http.HttpConnectTimeoutException;
-import java.time.Duration;
+import java.util.Set;
 import javax.net.ssl.SSLException;
+import javax.net.ssl.SSLHandshakeException;
 
-/** What a failure of the JDK's client means for one request. */
+/**
+ * What a failure of the JDK's client means for one request. The client tells nobody when the first byte leaves; so nothing
+ * is taken not to have been sent, unless the failure itself proves that no connection ever stood.
+ */
 final class JdkFailures {
 
-    private final OnceWritten body;
-    private final boolean hidden;
+    // What the JDK says of the first record of a handshake only.
+    private static final Set<String> NO_TLS_AT_ALL =
+            Set.of("Unsupported or unrecognized SSL message", "Unrecognized SSL message, plaintext connection?");
+
+    private JdkFailures() {}
 
     /** {@code hidden} if the JDK may have sent the request twice, and only the second failure is seen. */
-    JdkFailures(OnceWritten body, boolean hidden) {
-        this.body = body;
-        this.hidden = hidden;
-    }
-
-    TransportFailure of(Throwable cause) {
+    static TransportFailure of(Throwable cause, boolean hidden) {
         if (cause instanceof TransportFailure failure) {
             return failure;
         }
-        boolean withdrawn = body.withdraw();
-        boolean bodyBegun = body.contentLength() > 0 && !withdrawn;
-        if (hidden || bodyBegun) {
-            return new TransportFailure(Kind.CUT, "the connection broke before the answer was complete", cause);
-        }
-        // A request without a body may have left before a late alert: only what can come from our own side is certain
-        // then.
-        boolean certain = withdrawn || !late(cause);
-        if (certain && CertificateTrouble.in(cause)) {
+        if (!hidden && ownRefusal(cause)) {
             return CertificateTrouble.failure(cause);
         }
-        return withdrawn || beforeConnecting(cause)
+        return !hidden && (neverConnected(cause) || neverShookHands(cause))
                 ? new TransportFailure(Kind.NO_CONNECTION, "no connection could be made", cause)
                 : new TransportFailure(Kind.CUT, "the connection broke before the answer was complete", cause);
     }
 
-    // Withdrawn first: a connection that stands a moment later must not carry it.
-    TransportFailure timeout(Duration timeout, Throwable cause) {
-        boolean unsent = body.withdraw();
-        return new TransportFailure(
-                unsent ? Kind.NO_CONNECTION : Kind.CUT,
-                unsent
-                        ? "no connection stood within " + timeout.toMillis() + " ms"
-                        : "no complete answer came within " + timeout.toMillis() + " ms",
-                cause);
-    }
-
-    private static boolean beforeConnecting(Throwable cause) {
+    private static boolean neverConnected(Throwable cause) {
         return cause instanceof ConnectException
                 || cause instanceof HttpConnectTimeoutException
                 || cause instanceof UnknownHostException;
     }
 
-    // An alert of the other side comes in the handshake, or long after it, and the JDK calls both by one name.
-    private static boolean late(Throwable cause) {
-        return cause instanceof SSLException
-                && String.valueOf(cause.getMessage()).contains("Received fatal alert");
+    private static boolean neverShookHands(Throwable cause) {
+        String words = String.valueOf(cause.getMessage());
+        boolean ended = cause instanceof SSLHandshakeException && words.equals("Remote host terminated the handshake");
+        return ended || (cause instanceof SSLException && NO_TLS_AT_ALL.contains(words));
+    }
+
+    // An alert of the other side may come long after the handshake, and has the same class.
+    private static boolean ownRefusal(Throwable cause) {
+        return CertificateTrouble.in(cause)
+                && !String.valueOf(cause.getMessage()).contains("Received fatal alert");
     }
 }

@@ -74,9 +74,9 @@ public final class JdkTransport implements Transport {
         FreshClients.Lease lease = clients.lease(request.host());
         boolean finished = false;
         try {
-            Answer answer = await(exchange(lease, http), timeout, new JdkFailures(body, hidden(request)));
+            HttpResponse<byte[]> response = await(exchange(lease, http), timeout, body, hidden(request));
             finished = true;
-            return answer;
+            return answer(response);
         } finally {
             lease.end(finished);
         }
@@ -87,17 +87,19 @@ public final class JdkTransport implements Transport {
     }
 
     // The client's own timeout ends with the answer's head, so the whole exchange is waited for here.
-    private Answer await(CompletableFuture<HttpResponse<byte[]>> exchange, Duration timeout, JdkFailures failures)
+    private static HttpResponse<byte[]> await(
+            CompletableFuture<HttpResponse<byte[]>> exchange, Duration timeout, OnceWritten body, boolean hidden)
             throws TransportFailure, InterruptedException {
         try {
-            return answer(exchange.get(timeout.toNanos(), TimeUnit.NANOSECONDS));
+            return exchange.get(timeout.toNanos(), TimeUnit.NANOSECONDS);
         } catch (ExecutionException e) {
-            throw failures.of(e.getCause() == null ? e : e.getCause());
+            throw JdkFailures.of(e.getCause() == null ? e : e.getCause(), hidden);
         } catch (TimeoutException | CancellationException e) {
-            TransportFailure failure = failures.timeout(timeout, e);
+            body.withdraw();
             exchange.cancel(true);
-            throw failure;
+            throw new TransportFailure(Kind.CUT, "no complete answer came within " + timeout.toMillis() + " ms", e);
         } catch (InterruptedException e) {
+            body.withdraw();
             exchange.cancel(true);
             throw e;
         }

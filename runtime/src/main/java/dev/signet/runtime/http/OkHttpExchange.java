@@ -44,8 +44,7 @@ final class OkHttpExchange implements Callback {
                             : "no complete answer came within " + timeout.toMillis() + " ms",
                     e);
         } catch (InterruptedException e) {
-            once.withdraw();
-            throw e;
+            throw once.withdraw() ? new InterruptedUnsent() : e;
         }
     }
 

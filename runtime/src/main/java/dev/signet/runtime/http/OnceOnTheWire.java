@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import okhttp3.Connection;
 import okhttp3.HttpUrl;
 import okhttp3.Interceptor;
+import okhttp3.RequestBody;
 import okhttp3.Route;
 import org.jspecify.annotations.Nullable;
 
@@ -75,10 +76,20 @@ final class OnceOnTheWire {
             throw new TransportFailure(
                     Kind.NOT_SENDABLE, "the transport would send another method than was signed", null);
         }
+        if (!carriesSigned(http.body())) {
+            throw new TransportFailure(
+                    Kind.NOT_SENDABLE, "the transport would send another body than was signed", null);
+        }
         if (!state.compareAndSet(State.NEW, State.BEGUN)) {
             // OkHttp gives up on a ProtocolException instead of trying yet another time.
             throw new ProtocolException("the request was sent already, or is not to be sent any more");
         }
+    }
+
+    private boolean carriesSigned(@Nullable RequestBody body) {
+        return body == null
+                ? signed.body().length == 0
+                : body instanceof OneShotBody ours && ours.carries(signed.body());
     }
 
     // A connection that a server is closing takes no new stream: then nothing was written, and another one may be used.

@@ -6,8 +6,8 @@ import java.util.concurrent.Flow;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
- * A body that the JDK's client may write once, or not at all any more. It asks for it when a connection stands, before the
- * head leaves, so this also tells whether any byte may have left.
+ * A body that the JDK's client may write once, or not at all any more. It may have written the head when it asks for the
+ * body, so this tells nothing of whether a byte has left; but without its body, no request is complete.
  */
 final class OnceWritten implements HttpRequest.BodyPublisher {
 
@@ -24,16 +24,9 @@ final class OnceWritten implements HttpRequest.BodyPublisher {
         this.bytes = bytes;
     }
 
-    /**
-     * Whether no byte of the request has left, and none will: from now on it is not written any more. Never true of a request
-     * without a body, of which this hears nothing.
-     */
-    boolean withdraw() {
-        return bytes.length > 0 && state.updateAndGet(OnceWritten::withdrawn) == State.WITHDRAWN;
-    }
-
-    private static State withdrawn(State now) {
-        return now == State.BEGUN ? State.BEGUN : State.WITHDRAWN;
+    /** From now on the body is not written any more, if it was not begun. */
+    void withdraw() {
+        state.compareAndSet(State.NEW, State.WITHDRAWN);
     }
 
     @Override

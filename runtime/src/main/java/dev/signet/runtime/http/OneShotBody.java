@@ -15,6 +15,11 @@ final class OneShotBody extends RequestBody {
         this.bytes = bytes;
     }
 
+    /** Whether it writes these very bytes. */
+    boolean carries(byte[] signed) {
+        return bytes == signed;
+    }
+
     // The request's own Content-Type field counts.
     @Override
     public @Nullable MediaType contentType() {

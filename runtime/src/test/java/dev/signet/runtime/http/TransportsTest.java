@@ -25,6 +25,7 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import okhttp3.OkHttpClient;
+import okhttp3.RequestBody;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -184,11 +185,11 @@ class TransportsTest {
         assertThat(failure(transport, request).kind()).isEqualTo(Kind.NO_CONNECTION);
     }
 
-    /** What was told to be NOT_SENT may be sent again; so it may not leave a moment later. */
+    /** Whoever gave up may send again; so what was given up may not arrive a moment later. */
     @Test
-    void ofARequestThatWasWithdrawnNoByteLeaves() throws Exception {
+    void ofARequestThatWasWithdrawnNoBodyLeaves() throws Exception {
         OnceWritten body = new OnceWritten(new byte[] {'1'});
-        assertThat(body.withdraw()).isTrue();
+        body.withdraw();
         try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             CompletableFuture<?> exchange = HttpClient.newHttpClient()
                     .sendAsync(
@@ -198,7 +199,8 @@ class TransportsTest {
                                     .build(),
                             HttpResponse.BodyHandlers.discarding());
             try (Socket connection = server.accept()) {
-                assertThat(connection.getInputStream().read()).isEqualTo(-1);
+                String arrived = new String(connection.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+                assertThat(arrived).matches("(?s)|POST .*\\r\\n\\r\\n");
             }
             assertThat(exchange).completesExceptionallyWithin(Duration.ofSeconds(5));
         }
@@ -266,6 +268,43 @@ class TransportsTest {
             assertThat(failure(OkHttpTransport.create(twice), get(server)).kind())
                     .isEqualTo(Kind.CUT);
             assertThat(server.received()).hasSize(1);
+        }
+    }
+
+    @Test
+    void anInterceptorThatChangesTheBodyIsStopped() throws Exception {
+        OkHttpClient other = new OkHttpClient.Builder()
+                .addInterceptor(chain -> chain.proceed(chain.request()
+                        .newBuilder()
+                        .post(RequestBody.create(new byte[] {'2'}))
+                        .build()))
+                .build();
+        try (ScriptedServer server = new ScriptedServer(OK)) {
+            assertThat(failure(OkHttpTransport.create(other), post(server, "/a", "1"))
+                            .kind())
+                    .isEqualTo(Kind.NOT_SENDABLE);
+            assertThat(server.received()).isEmpty();
+        }
+    }
+
+    @Test
+    void whoeverIsInterruptedWhileOkHttpConnectsHasSentNothing() throws Exception {
+        try (ServerSocket full = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+                Socket first = new Socket(full.getInetAddress(), full.getLocalPort());
+                Socket second = new Socket(full.getInetAddress(), full.getLocalPort())) {
+            assertThat(first.isConnected() && second.isConnected()).isTrue();
+            Thread waiting = Thread.currentThread();
+            Thread other = new Thread(() -> {
+                while (waiting.getState() == Thread.State.RUNNABLE) {
+                    Thread.onSpinWait();
+                }
+                waiting.interrupt();
+            });
+            other.start();
+            Request request = new Request(
+                    Method.POST, "http://127.0.0.1:" + full.getLocalPort(), "/a", Headers.NONE, new byte[] {'1'});
+            assertThatThrownBy(() -> OKHTTP.send(request, TIMEOUT)).isInstanceOf(InterruptedUnsent.class);
+            other.join();
         }
     }
 
