@@ -1,6 +1,7 @@
 package dev.signet.runtime.http;
 
 import java.io.IOException;
+import java.util.Arrays;
 import okhttp3.MediaType;
 import okhttp3.RequestBody;
 import okio.BufferedSink;
@@ -17,7 +18,7 @@ final class OneShotBody extends RequestBody {
 
     /** Whether it writes these very bytes. */
     boolean carries(byte[] signed) {
-        return bytes == signed;
+        return Arrays.equals(bytes, signed);
     }
 
     // The request's own Content-Type field counts.
