@@ -36,9 +36,8 @@ final class CallSteps {
                 new AttemptStep(with.listener(), time),
                 // A status other than 2xx becomes a typed error; the steps above decide by it.
                 new ErrorStep(),
-                // A fresh timestamp, nonce and signature for every attempt; its answer is verified on the raw bytes, by
-                // the
-                // keys of the same moment, before anyone parses it.
+                // A fresh timestamp, nonce and signature for every attempt; its answer is verified on the raw bytes,
+                // by the keys of the same moment, before anyone parses it.
                 new ProofStep(scheme, credentials, trusted, time, with.nonces()),
                 // One request to one host, exactly once.
                 new SendStep(with.transport()));

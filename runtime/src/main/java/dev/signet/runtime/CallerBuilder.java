@@ -25,14 +25,10 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.DoubleSupplier;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Collects what a caller needs: credentials and trusted keys. Everything else has a default. */
 public final class CallerBuilder {
-
-    private static final Pattern HOST = Pattern.compile(
-            "https?://([0-9A-Za-z]([0-9A-Za-z-]*[0-9A-Za-z])?(\\.[0-9A-Za-z]([0-9A-Za-z-]*[0-9A-Za-z])?)*|\\[[0-9A-Fa-f:.]+])(:[1-9][0-9]{0,3}|:[1-5][0-9]{4}|:6[0-4][0-9]{3}|:65[0-4][0-9]{2}|:655[0-2][0-9]|:6553[0-5])?");
 
     private final Map<String, SigningScheme> schemes = new HashMap<>();
     private @Nullable Credentials credentials;
@@ -110,14 +106,7 @@ public final class CallerBuilder {
 
     /** Hosts to call instead of those of the specs, such as a sandbox: {@code http://localhost:8080}. */
     public CallerBuilder hosts(String... value) {
-        for (String host : value) {
-            if (!HOST.matcher(host).matches()) {
-                throw new ConfigurationException(
-                        "\"" + host + "\" is not a host. Write scheme, name and port only, such as "
-                                + "\"http://localhost:8080\", without a slash at the end.");
-            }
-        }
-        hosts = Arrays.stream(value).distinct().toList();
+        hosts = Arrays.stream(value).map(HostAddress::require).distinct().toList();
         return this;
     }
 

@@ -65,8 +65,8 @@ public final class PreparedCall<R> {
         boolean samePlace = call.request().method() == endpoint.method()
                 && endpoint.path().match(path).isPresent();
         if (!samePlace || (call.idempotencyKey() == null && endpoint.method() != Method.GET)) {
-            throw new IllegalArgumentException("the call was stored for another method or path than " + endpoint
-                    + " has now; the spec was changed since, so send it by the version that stored it");
+            throw new IllegalArgumentException("the call was stored with another method, path or idempotency key than "
+                    + endpoint + " has now; the spec was changed since, so send it by the version that stored it");
         }
         return new PreparedCall<>(endpoint, call, Outcome.UNKNOWN);
     }

@@ -3,6 +3,7 @@ package dev.signet.runtime;
 import dev.signet.runtime.call.Headers;
 import dev.signet.runtime.call.Method;
 import dev.signet.runtime.call.Request;
+import dev.signet.runtime.value.Sha256;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -11,7 +12,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -44,7 +44,7 @@ record StoredCall(
             }
             write(out, request.body());
             write(out, request.signedBody());
-            out.write(digest(bytes.toByteArray(), bytes.size()));
+            out.write(Sha256.of(bytes.toByteArray()));
         } catch (IOException e) {
             throw new UncheckedIOException("memory cannot be written", e);
         }
@@ -53,8 +53,7 @@ record StoredCall(
 
     static StoredCall read(byte[] stored) {
         int length = stored.length - DIGEST;
-        if (length < 0
-                || !MessageDigest.isEqual(Arrays.copyOfRange(stored, length, stored.length), digest(stored, length))) {
+        if (length < 0 || !isWhole(stored, length)) {
             throw new IllegalArgumentException("the stored call is not whole: its bytes were cut or changed");
         }
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(stored, 0, length))) {
@@ -62,6 +61,11 @@ record StoredCall(
         } catch (IOException e) {
             throw new IllegalArgumentException("the stored call is not one of this version", e);
         }
+    }
+
+    private static boolean isWhole(byte[] stored, int length) {
+        byte[] digest = Sha256.of(Arrays.copyOf(stored, length));
+        return MessageDigest.isEqual(Arrays.copyOfRange(stored, length, stored.length), digest);
     }
 
     private static StoredCall read(DataInputStream in) throws IOException {
@@ -100,16 +104,6 @@ record StoredCall(
 
     private static byte[] bytes(DataInputStream in) throws IOException {
         return in.readNBytes(in.readInt());
-    }
-
-    private static byte[] digest(byte[] bytes, int length) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(bytes, 0, length);
-            return digest.digest();
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 
     /** Without the request, whose values may not be shown. */

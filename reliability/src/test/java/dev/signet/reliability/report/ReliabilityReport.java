@@ -16,7 +16,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Runs everything at its full size, and writes docs/RELIABILITY.md. Takes minutes; run only when asked for. */
+/** Runs everything at its full size, and writes docs/RELIABILITY.md. Takes about a minute; run only when asked for. */
 @Tag("report")
 class ReliabilityReport {
 
@@ -92,6 +92,7 @@ class ReliabilityReport {
         return document.replace("{calls}", number((long) CALLS_A_SEED * SEEDS.length))
                 .replace("{seeds}", SEEDS[0] + " to " + SEEDS[SEEDS.length - 1])
                 .replace("{attempts}", number(report.attempts()))
+                .replace("{unproven-refusals-done}", number(report.unprovenRefusalsDone()))
                 .replace("{outcomes}", outcomes.toString())
                 .replace("{shares}", faults.toString());
     }

@@ -14,6 +14,7 @@ public final class SimulationReport {
     private final Map<SimulatedFault, long[]> perFault = new TreeMap<>();
     private final Map<String, Long> problems = new TreeMap<>();
     private long attempts;
+    private long unprovenRefusalsDone;
 
     private SimulationReport() {}
 
@@ -35,6 +36,7 @@ public final class SimulationReport {
             sum[1] += counts[1];
         });
         attempts += tally.attempts();
+        unprovenRefusalsDone += tally.unprovenRefusalsDone();
     }
 
     /** How often each outcome was told. */
@@ -50,6 +52,11 @@ public final class SimulationReport {
     /** How many attempts there were. */
     public long attempts() {
         return attempts;
+    }
+
+    /** Calls that were told REFUSED_UNVERIFIED, and had been done. */
+    public long unprovenRefusalsDone() {
+        return unprovenRefusalsDone;
     }
 
     /** For each fault: its name, the calls that met it, and those of them that ended UNKNOWN. */

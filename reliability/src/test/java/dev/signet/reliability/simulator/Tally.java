@@ -12,10 +12,14 @@ final class Tally {
     private final Map<SimulatedFault, long[]> perFault = new EnumMap<>(SimulatedFault.class);
     private final Map<String, Long> problems = new TreeMap<>();
     private long attempts;
+    private long unprovenRefusalsDone;
 
     void add(Story story, Outcome told, Verdict verdict) {
         outcomes.merge(told, 1L, Long::sum);
         attempts += story.arrivals().size();
+        if (told == Outcome.REFUSED_UNVERIFIED && story.executions() > 0) {
+            unprovenRefusalsDone++;
+        }
         story.arrivals().stream()
                 .map(Story.Arrival::fault)
                 .distinct()
@@ -39,6 +43,11 @@ final class Tally {
 
     long attempts() {
         return attempts;
+    }
+
+    /** Calls that were told REFUSED_UNVERIFIED, and had been done: what is not proven is not always true. */
+    long unprovenRefusalsDone() {
+        return unprovenRefusalsDone;
     }
 
     /** For each fault: calls that met it, and those of them that ended UNKNOWN. */

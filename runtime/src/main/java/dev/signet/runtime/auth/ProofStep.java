@@ -3,6 +3,7 @@ package dev.signet.runtime.auth;
 import dev.signet.runtime.call.Answer;
 import dev.signet.runtime.call.Call;
 import dev.signet.runtime.call.Headers;
+import dev.signet.runtime.call.HttpStatus;
 import dev.signet.runtime.call.Request;
 import dev.signet.runtime.call.Step;
 import dev.signet.runtime.call.TimeSource;
@@ -17,8 +18,6 @@ import java.util.function.Supplier;
  * meanwhile.
  */
 public final class ProofStep implements Step {
-
-    private static final int UNAUTHORIZED = 401;
 
     private final SigningScheme scheme;
     private final Credentials credentials;
@@ -49,7 +48,7 @@ public final class ProofStep implements Step {
         String nonce = nonces.next();
         Answer answer = next.run(request.with(proof(request, call, keys, now, nonce)));
         call.answered(answer);
-        if (answer.status() == UNAUTHORIZED) {
+        if (answer.status() == HttpStatus.UNAUTHORIZED) {
             RefusedSignature refused = new RefusedSignature(scheme, credentials, now, nonce);
             call.explain(refused.explain(request, call.masked(request), answer));
         }

@@ -1,12 +1,10 @@
 package dev.signet.runtime.auth;
 
+import dev.signet.runtime.value.Sha256;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 
 /** A signed text for people: each line with its end made visible, and its length in bytes. */
@@ -24,7 +22,7 @@ final class TextLines {
 
     /** What is said of the whole, such as {@code 5 lines, 163 bytes, SHA-256 …}. */
     String summary() {
-        return lines(exact).size() + " lines, " + exact.length + " bytes, SHA-256 " + sha256(exact);
+        return lines(exact).size() + " lines, " + exact.length + " bytes, SHA-256 " + Sha256.hex(exact);
     }
 
     /** The lines as {@code shown} has them, with the lengths that they really have. */
@@ -38,14 +36,6 @@ final class TextLines {
             text.append("  (").append(real.get(i).length).append(" bytes)");
         }
         return text.toString();
-    }
-
-    static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 
     private static byte[] join(byte[][] parts) {

@@ -1,6 +1,7 @@
 package dev.signet.runtime.auth;
 
 import dev.signet.runtime.call.Answer;
+import dev.signet.runtime.value.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
@@ -18,7 +19,7 @@ final class UnprovenAnswer {
     String explain(Answer answer, SignatureRejected rejected) {
         TextLines text = new TextLines(scheme.signedText(answer));
         byte[] body = answer.body();
-        byte[] stand = ("<body of " + body.length + " bytes, SHA-256 " + TextLines.sha256(body) + ">")
+        byte[] stand = ("<body of " + body.length + " bytes, SHA-256 " + Sha256.hex(body) + ">")
                 .getBytes(StandardCharsets.UTF_8);
         Answer masked = new Answer(answer.status(), answer.headers(), stand);
         return rejected.reason() + ": " + rejected.detail()

@@ -29,7 +29,7 @@ public final class Answer {
 
     /** Whether the status is one of success: 2xx, but not 202, which says that nothing is decided yet. */
     public boolean successful() {
-        return status >= 200 && status < 300 && status != 202;
+        return status >= 200 && status < 300 && status != HttpStatus.ACCEPTED;
     }
 
     /** The header fields. */

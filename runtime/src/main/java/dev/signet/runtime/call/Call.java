@@ -81,6 +81,12 @@ public final class Call {
         return options().deadline().minus(took());
     }
 
+    /** {@code wanted}, or what is left of the call's time if that is less. */
+    public Duration within(Duration wanted) {
+        Duration remaining = remaining();
+        return wanted.compareTo(remaining) < 0 ? wanted : remaining;
+    }
+
     /** How long it has taken until now. */
     public Duration took() {
         return Duration.ofNanos(time.nanoTime() - startNanos);

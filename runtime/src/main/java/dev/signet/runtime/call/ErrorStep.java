@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** Turns an answer other than 2xx into a typed error, by its status and code. */
 public final class ErrorStep implements Step {
 
-    private static final int REQUEST_TIMEOUT = 408;
     private static final Pattern SECONDS = Pattern.compile("[0-9]{1,9}");
 
     /** The step; it holds nothing. */
@@ -38,9 +37,8 @@ public final class ErrorStep implements Step {
                         call.explanation().orElse(ErrorAnswer.NOT_ABOUT_A_SIGNATURE)));
     }
 
-    // A 5xx or 408 says nothing about what was done, however well it is signed.
     private static Outcome outcome(Answer answer) {
-        if (answer.status() < 300 || answer.status() >= 500 || answer.status() == REQUEST_TIMEOUT) {
+        if (answer.status() < 300 || HttpStatus.isUndecided(answer.status())) {
             return Outcome.UNKNOWN;
         }
         return answer.verified() && answer.status() >= 400 ? Outcome.REFUSED : Outcome.REFUSED_UNVERIFIED;

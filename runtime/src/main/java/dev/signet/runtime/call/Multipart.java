@@ -1,12 +1,10 @@
 package dev.signet.runtime.call;
 
 import dev.signet.runtime.value.FilePart;
+import dev.signet.runtime.value.Sha256;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -98,13 +96,7 @@ public record Multipart(List<Part> parts) {
 
     // The same parts give the same bytes, and no file can hold its own hash.
     private String boundary() {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            parts.forEach(part -> digest.update(part.bytes()));
-            return "signet-" + HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return "signet-" + Sha256.hex(parts.stream().map(Part::bytes).toArray(byte[][]::new));
     }
 
     /** The parts of a request as it came; {@link IllegalArgumentException} if it is not made of such. */

@@ -17,8 +17,9 @@ import okhttp3.RequestBody;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sends by OkHttp, the choice for production: less CPU a call, and proxies, pins, DNS and interceptors of your own. Needs {@code okhttp-jvm} 5 in the
- * project. What OkHttp would do by itself is off: redirects, cookies, caching, answers to challenges, sending again.
+ * Sends by OkHttp, the choice for production: less CPU a call, and proxies, pins, DNS and interceptors of your own. Needs
+ * {@code okhttp-jvm} 5 in the project. What OkHttp would do by itself is off: redirects, cookies, caching, answers to
+ * challenges, sending again.
  */
 public final class OkHttpTransport implements Transport {
 
@@ -49,7 +50,10 @@ public final class OkHttpTransport implements Transport {
                 options.maxBody());
     }
 
-    /** A transport after {@code model}, whose proxy, TLS, DNS, time to connect and interceptors are kept; its pool and dispatcher are not shared. */
+    /**
+     * A transport after {@code model}, whose proxy, TLS, DNS, time to connect and interceptors are kept; its pool and
+     * dispatcher are not shared.
+     */
     @SuppressWarnings("exports") // Whoever passes a client requires okhttp3 already; nobody else shall have to.
     public static OkHttpTransport create(OkHttpClient model) {
         return create(model, TransportOptions.DEFAULT.maxBody());

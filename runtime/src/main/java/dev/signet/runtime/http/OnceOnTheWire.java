@@ -1,5 +1,6 @@
 package dev.signet.runtime.http;
 
+import dev.signet.runtime.call.HttpStatus;
 import dev.signet.runtime.call.Request;
 import dev.signet.runtime.error.TransportException.Kind;
 import java.io.IOException;
@@ -18,13 +19,14 @@ import org.jspecify.annotations.Nullable;
 /** One request's only passage to a connection: what passes is what was signed, and nothing passes twice. */
 final class OnceOnTheWire {
 
-    // OkHttp's own class for it is not part of its API; the words are.
+    // OkHttp's own classes for these are not part of its API, so they are told by name and words; tests hold both.
+    private static final String NOT_BEGUN = "ConnectionShutdownException";
     private static final String REFUSED_STREAM = "stream was reset: REFUSED_STREAM";
+
+    // Statuses upon which OkHttp would send a request without a body again, or which it refuses to pass on.
     private static final Set<Integer> TEMPTING = Set.of(407, 408, 421, 503);
     // A status that nobody uses, and OkHttp passes on as it is.
-    private static final int NOTHING_TO_DO = 299;
-    private static final int REQUEST_TIMEOUT = 408;
-    private static final String NOT_BEGUN = "ConnectionShutdownException";
+    private static final int DISGUISE = 299;
 
     private final Request signed;
     private final IdleConnections idle;
@@ -51,7 +53,7 @@ final class OnceOnTheWire {
 
     /** The status that came, where it was {@link #disguised} on its way through OkHttp. */
     int status(int shown) {
-        return shown == NOTHING_TO_DO ? status : shown;
+        return shown == DISGUISE ? status : shown;
     }
 
     /** Whether the server said, as HTTP/2 lets it, that it did not look at the request. */
@@ -62,9 +64,12 @@ final class OnceOnTheWire {
     /** The exchange is over, to the last byte of its answer. */
     void ended() {
         Connection used = connection;
-        if (used != null && (status == REQUEST_TIMEOUT || status >= 500)) {
+        if (used == null) {
+            return;
+        }
+        if (HttpStatus.isUndecided(status)) {
             idle.discard(used);
-        } else if (used != null) {
+        } else {
             idle.used(used);
         }
     }
@@ -100,16 +105,12 @@ final class OnceOnTheWire {
         unprocessed = REFUSED_STREAM.equals(failure.getMessage());
     }
 
-    // A spec may say "localhost" or an address itself; a name of the world that leads inwards was tampered with.
-    // Statuses that OkHttp would act upon by itself, or refuse to pass on, are ours to act upon.
     private okhttp3.Response disguised(okhttp3.Response response) {
         status = response.code();
-        if (!TEMPTING.contains(status)) {
-            return response;
-        }
-        return response.newBuilder().code(NOTHING_TO_DO).build();
+        return TEMPTING.contains(status) ? response.newBuilder().code(DISGUISE).build() : response;
     }
 
+    // A spec may say "localhost" or an address itself; a name of the world that leads inwards was tampered with.
     private void requireExpected(Connection connection) throws TransportFailure {
         Route route = connection.route();
         InetAddress address = route.socketAddress().getAddress();

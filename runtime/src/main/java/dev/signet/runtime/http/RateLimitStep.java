@@ -2,6 +2,7 @@ package dev.signet.runtime.http;
 
 import dev.signet.runtime.call.Answer;
 import dev.signet.runtime.call.Call;
+import dev.signet.runtime.call.HttpStatus;
 import dev.signet.runtime.call.Rate;
 import dev.signet.runtime.call.Request;
 import dev.signet.runtime.call.Step;
@@ -16,8 +17,6 @@ import java.util.Optional;
 
 /** Holds an attempt back until its endpoint's rate limit has room for it; before signing, so that no timestamp ages. */
 public final class RateLimitStep implements Step {
-
-    private static final int TOO_MANY_REQUESTS = 429;
 
     private final RateLimiter limiter;
     private final RateLimitKey key;
@@ -42,7 +41,7 @@ public final class RateLimitStep implements Step {
         try {
             return next.run(request);
         } catch (ApiException e) {
-            if (e.status() == TOO_MANY_REQUESTS) {
+            if (e.status() == HttpStatus.TOO_MANY_REQUESTS) {
                 limiter.refused(quota, rate);
             }
             throw e;
@@ -50,8 +49,7 @@ public final class RateLimitStep implements Step {
     }
 
     private void await(String quota, Rate rate, Call call) {
-        Duration allowed = call.options().rateLimitWait();
-        Duration longest = allowed.compareTo(call.remaining()) < 0 ? allowed : call.remaining();
+        Duration longest = call.within(call.options().rateLimitWait());
         if (call.remaining().isNegative() || call.remaining().isZero()) {
             throw new DeadlineExceededException(Outcome.NOT_SENT, call.facts(), null);
         }

@@ -1,5 +1,6 @@
 package dev.signet.runtime.http;
 
+import dev.signet.runtime.call.HttpStatus;
 import dev.signet.runtime.error.ApiException;
 import dev.signet.runtime.error.SignetException;
 import dev.signet.runtime.error.TransportException;
@@ -20,10 +21,6 @@ enum Repeat {
     /** The server asks for less, or for patience. */
     THROTTLED;
 
-    private static final int ACCEPTED = 202;
-    private static final int REQUEST_TIMEOUT = 408;
-    private static final int TOO_MANY_REQUESTS = 429;
-
     /** Whether it is allowed only once in a call. */
     boolean once() {
         return this == UNPROCESSED || this == UNPROVEN;
@@ -31,7 +28,7 @@ enum Repeat {
 
     /** Whether an answer asks for less, or for patience: nothing is wrong with the host that gave it. */
     static boolean throttles(int status) {
-        return status == TOO_MANY_REQUESTS || status == ACCEPTED;
+        return status == HttpStatus.TOO_MANY_REQUESTS || status == HttpStatus.ACCEPTED;
     }
 
     /** What {@code failure} allows; {@code repeatable} if the call reads only, or has an idempotency key. */
@@ -56,16 +53,15 @@ enum Repeat {
     }
 
     private static Repeat afterError(ApiException error, boolean repeatable) {
-        if (error.status() == TOO_MANY_REQUESTS) {
+        if (error.status() == HttpStatus.TOO_MANY_REQUESTS) {
             return repeatable || error.verified() ? THROTTLED : NEVER;
         }
         if (!repeatable) {
             return NEVER;
         }
-        if (error.status() == ACCEPTED) {
+        if (error.status() == HttpStatus.ACCEPTED) {
             return THROTTLED;
         }
-        boolean undecided = error.status() >= 500 || error.status() == REQUEST_TIMEOUT;
-        return undecided || error.advice().sameRequest() ? REPEATABLE : NEVER;
+        return HttpStatus.isUndecided(error.status()) || error.advice().sameRequest() ? REPEATABLE : NEVER;
     }
 }

@@ -23,7 +23,7 @@ public final class SendStep implements Step {
 
     @Override
     public Answer run(Request request, Call call, Next next) {
-        Duration timeout = timeout(call);
+        Duration timeout = call.within(call.options().attemptTimeout());
         if (timeout.isNegative() || timeout.isZero()) {
             throw new DeadlineExceededException(Outcome.NOT_SENT, call.facts(), null);
         }
@@ -44,10 +44,5 @@ public final class SendStep implements Step {
             Thread.currentThread().interrupt();
             throw new CallInterruptedException(Outcome.UNKNOWN, call.facts(), "while it waited for the answer", e);
         }
-    }
-
-    private static Duration timeout(Call call) {
-        Duration attempt = call.options().attemptTimeout();
-        return attempt.compareTo(call.remaining()) < 0 ? attempt : call.remaining();
     }
 }
