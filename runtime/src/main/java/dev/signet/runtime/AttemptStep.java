@@ -35,7 +35,8 @@ final class AttemptStep implements Step {
             end(call, request, start, e.outcome(), e instanceof ApiException error ? error.code() : "", e.reasonWord());
             throw e;
         } catch (RuntimeException | Error e) {
-            end(call, request, start, Outcome.UNKNOWN, "", e.getClass().getSimpleName());
+            Outcome outcome = call.isSending() ? Outcome.UNKNOWN : Outcome.NOT_SENT;
+            end(call, request, start, outcome, "", e.getClass().getSimpleName());
             throw e;
         }
     }

@@ -1,6 +1,7 @@
 package dev.signet.runtime;
 
 import dev.signet.runtime.error.ConfigurationException;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,8 +17,10 @@ final class HostAddress {
 
     private HostAddress() {}
 
+    /** {@code host} in its usual form, by which two spellings of one host are the same (RFC 3986, section 6.2). */
     static String require(String host) {
-        Matcher matcher = HOST.matcher(host);
+        String usual = host.toLowerCase(Locale.ROOT);
+        Matcher matcher = HOST.matcher(usual);
         boolean fits = matcher.matches()
                 && (matcher.group("port") == null || Integer.parseInt(matcher.group("port")) <= LAST_PORT);
         if (!fits) {
@@ -25,6 +28,7 @@ final class HostAddress {
                     "\"" + host + "\" is not a host. Write scheme, name and port only, such as "
                             + "\"http://localhost:8080\", without a slash at the end.");
         }
-        return host;
+        String usualPort = usual.startsWith("https:") ? ":443" : ":80";
+        return usual.endsWith(usualPort) ? usual.substring(0, usual.length() - usualPort.length()) : usual;
     }
 }

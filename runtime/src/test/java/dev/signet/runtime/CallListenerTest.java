@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.signet.runtime.Pings.Ping;
+import dev.signet.runtime.auth.NonceSource;
 import dev.signet.runtime.call.Response;
 import dev.signet.runtime.error.CallFacts;
 import dev.signet.runtime.error.LocalFailureException;
@@ -16,8 +17,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Who listens is told of each call and each attempt, of its start and its end. */
 class CallListenerTest {
@@ -109,6 +114,39 @@ class CallListenerTest {
                         "Pings.ping (idempotency key key_1): a part of this program failed; see the cause. Outcome: "
                                 + "NOT_SENT.")
                 .hasRootCauseMessage("the limiter's Redis is down");
+    }
+
+    static Stream<Consumer<CallerBuilder>> partsOfAnAttemptBeforeItIsSent() {
+        return Stream.of(
+                builder -> builder.trust(() -> {
+                    throw new IllegalStateException("no keys today");
+                }),
+                builder -> builder.nonces(new NonceSource() {
+                    private int count;
+
+                    @Override
+                    public String next() {
+                        if (count++ > 0) {
+                            throw new IllegalStateException("no keys today");
+                        }
+                        return "only-for-the-name-of-the-call";
+                    }
+                }));
+    }
+
+    /** What fails before a request is given to the transport has sent nothing, also if it has begun. */
+    @ParameterizedTest
+    @MethodSource("partsOfAnAttemptBeforeItIsSent")
+    void anAttemptThatFailsInTheProgramBeforeItIsSentWasNotSent(Consumer<CallerBuilder> part) {
+        ScriptedCalls calls = new ScriptedCalls(GOOD);
+        CallerBuilder builder = calls.builder();
+        part.accept(builder);
+        Caller caller = builder.build();
+        LocalFailureException e =
+                catchThrowableOfType(LocalFailureException.class, () -> caller.call(Pings.UNKEYED, ScriptedCalls.PING));
+        assertThat(e.outcome()).isEqualTo(Outcome.NOT_SENT);
+        assertThat(e).hasRootCauseMessage("no keys today");
+        assertThat(calls.sent).isEmpty();
     }
 
     @Test

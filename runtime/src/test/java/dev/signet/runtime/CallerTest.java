@@ -408,6 +408,21 @@ class CallerTest {
     }
 
     @Test
+    void aHostThatIsNamedTwiceInOtherLettersIsOneHost() {
+        CallerBuilder builder = Caller.builder()
+                .hosts(
+                        "https://Pay.Example",
+                        "HTTPS://pay.example:443",
+                        "http://pay.example:80",
+                        "http://PAY.example",
+                        "http://pay.example:443",
+                        "http://[::FFFF]:8080");
+        assertThat(builder.hosts())
+                .containsExactly(
+                        "https://pay.example", "http://pay.example", "http://pay.example:443", "http://[::ffff]:8080");
+    }
+
+    @Test
     void nothingThatSomeoneElseWroteCanForgeALineOfALog() {
         String code = "X\\n2026-01-01 ERROR forged\\u001b[31m" + "x".repeat(1000);
         ApiException e = catchThrowableOfType(

@@ -36,8 +36,8 @@ public final class Faults {
     public static HeldCertificate makeTls(Scene scene) {
         HeldCertificate certificate = TlsFaults.certificate();
         scene.hosts(
-                TlsFaults.origin(scene, certificate).host(),
-                TlsFaults.origin(scene, certificate).host());
+                TlsFaults.origin(scene, certificate, Scene::sound).host(),
+                TlsFaults.origin(scene, certificate, Scene::sound).host());
         return certificate;
     }
 

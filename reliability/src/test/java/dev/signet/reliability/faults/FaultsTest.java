@@ -5,20 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.signet.reliability.lab.Recorder;
 import dev.signet.reliability.lab.Scene;
 import dev.signet.reliability.lab.Scene.Transports;
-import dev.signet.reliability.lab.Transfers.Receipt;
 import dev.signet.runtime.Caller;
-import dev.signet.runtime.call.Response;
 import dev.signet.runtime.error.Attempt;
 import dev.signet.runtime.error.Outcome;
 import dev.signet.runtime.error.SignetException;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -95,28 +93,16 @@ class FaultsTest {
         }
     }
 
-    /** F22: what was left over on a connection is not taken for the next answer. */
-    @Test
-    void theJdkUsesNoConnectionAgainOnWhichTooMuchCame() throws Exception {
-        try (Scene scene = new Scene(Transports.JDK, false)) {
-            Http1Faults.makeLonger(scene);
+    /** F22: a connection on which too much came is not used again, and nobody notices. */
+    @ParameterizedTest
+    @CsvSource({"OKHTTP, false", "OKHTTP, true", "JDK, false", "JDK, true"})
+    void whatWasLeftOverOnAConnectionIsNotTheNextAnswer(Transports transport, boolean tls) {
+        try (Scene scene = new Scene(transport, false)) {
+            Http1Faults.makeLonger(scene, tls);
             Caller caller = scene.caller();
             for (int i = 0; i < 20; i++) {
                 assertThat(scene.call(caller, scene.id + "_" + i).attempts()).isOne();
             }
-        }
-    }
-
-    /** F22 with OkHttp, which reads what was left over as the answer to the next call: it is not believed. */
-    @Test
-    void whatWasLeftOverOnAConnectionOfOkHttpIsNotBelieved() {
-        try (Scene scene = new Scene(Transports.OKHTTP, true)) {
-            Http1Faults.makeLonger(scene);
-            Caller caller = scene.caller();
-            scene.call(caller, scene.id + "_1");
-            Response<Receipt> second = scene.call(caller, scene.id + "_2");
-            assertThat(second.attempts()).isEqualTo(2);
-            assertThat(second.result().state()).isEqualTo("DONE");
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.signet.reliability.faults;
 
 import dev.signet.reliability.lab.Exchange;
+import dev.signet.reliability.lab.Origin;
 import dev.signet.reliability.lab.Scene;
 import dev.signet.runtime.call.CallOptions;
 import java.io.IOException;
@@ -50,9 +51,12 @@ final class Http1Faults {
                 new Fault("F35", scene -> scene.main(Http1Faults::slowClose)));
     }
 
-    /** Lets the first host send more than it announced, always. */
-    static void makeLonger(Scene scene) {
-        scene.main(Http1Faults::longerThanAnnounced);
+    /** One host, by {@code tls} or not, that always sends more than it announced. */
+    static void makeLonger(Scene scene, boolean tls) {
+        Origin longer = tls
+                ? TlsFaults.origin(scene, TlsFaults.certificate(), Http1Faults::longerThanAnnounced)
+                : scene.origin(Http1Faults::longerThanAnnounced);
+        scene.hosts(longer.host());
     }
 
     private static void statusLineThenStall(Exchange exchange) throws IOException {

@@ -76,15 +76,15 @@ final class TlsFaults {
                 .build();
     }
 
-    /** A sound host with this certificate. */
-    static Origin origin(Scene scene, HeldCertificate certificate) {
+    /** A host with this certificate. */
+    static Origin origin(Scene scene, HeldCertificate certificate, Origin.Behaviour behaviour) {
         trust(scene);
         ServerSocketFactory sockets = new HandshakeCertificates.Builder()
                 .heldCertificate(certificate)
                 .build()
                 .sslContext()
                 .getServerSocketFactory();
-        return scene.keep(new Origin(sockets, "https", scene.ledger, Scene::sound));
+        return scene.keep(new Origin(sockets, "https", scene.ledger, behaviour));
     }
 
     private static Origin origin(Scene scene, Consumer<HeldCertificate.Builder> certificate) {

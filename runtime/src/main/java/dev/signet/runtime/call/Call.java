@@ -19,6 +19,7 @@ public final class Call {
     private final TimeSource time;
     private final long startNanos;
     private final List<Attempt> attempts = new ArrayList<>();
+    private boolean sending;
     private @Nullable Answer answer;
     private @Nullable String explanation;
 
@@ -94,8 +95,19 @@ public final class Call {
 
     /** An attempt begins: what was seen of the one before is no longer the last. */
     public void begin() {
+        sending = false;
         answer = null;
         explanation = null;
+    }
+
+    /** From here on, a byte of the attempt's request may leave this program. */
+    public void sending() {
+        sending = true;
+    }
+
+    /** Whether a byte of the attempt's request may have left, as far as its steps can tell. */
+    public boolean isSending() {
+        return sending;
     }
 
     /** The attempt's answer came, believed or not. */

@@ -34,11 +34,17 @@ final class FreshClients {
     /** A client for one exchange with {@code host}; to be given back by {@link Lease#end}. */
     synchronized Lease lease(String host) {
         if (current.idle(host) > maxIdle.toNanos()) {
-            current.retire();
-            current = new Generation(maker.get());
+            replace(current);
         }
         current.take(host);
         return new Lease(current, host);
+    }
+
+    private synchronized void replace(Generation old) {
+        if (old == current) {
+            current = new Generation(maker.get());
+            old.retire();
+        }
     }
 
     private synchronized void end(Lease lease, boolean reusable) {
@@ -61,6 +67,13 @@ final class FreshClients {
 
         HttpClient client() {
             return generation.client;
+        }
+
+        /** Lets nobody use the client again, because something was left open in it; where closing it ends that. */
+        void spoil() {
+            if (generation.client instanceof AutoCloseable) {
+                replace(generation);
+            }
         }
 
         /** Ends the exchange; {@code reusable} if it ran to its end, so that its connection may be in the pool. */

@@ -2,6 +2,7 @@ package dev.signet.runtime.http;
 
 import dev.signet.runtime.error.TransportException.Kind;
 import java.net.ConnectException;
+import java.net.ProtocolException;
 import java.net.UnknownHostException;
 import java.net.http.HttpConnectTimeoutException;
 import java.util.Set;
@@ -31,6 +32,11 @@ final class JdkFailures {
         return !hidden && (neverConnected(cause) || neverShookHands(cause))
                 ? new TransportFailure(Kind.NO_CONNECTION, "no connection could be made", cause)
                 : new TransportFailure(Kind.CUT, "the connection broke before the answer was complete", cause);
+    }
+
+    /** Whether the client has forgotten the connection without closing it: an answer that does not begin as HTTP. */
+    static boolean leavesOpen(Throwable failure) {
+        return failure instanceof ProtocolException;
     }
 
     private static boolean neverConnected(Throwable cause) {

@@ -14,17 +14,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 
 /**
- * Sends by the JDK's own client: nothing to add to a project. HTTP/1.1 only. Two limits of that client are stated in
+ * Sends by the JDK's own client: nothing to add to a project. HTTP/1.1 only. Three limits of that client are stated in
  * docs/ARCHITECTURE.md, with measurements: a GET whose connection dies is sent again by the JDK itself, and on
  * JDK 17 to 20 a client that was replaced because its connections were idle for too long ends only when it is collected.
  */
@@ -74,40 +69,15 @@ public final class JdkTransport implements Transport {
         FreshClients.Lease lease = clients.lease(request.host());
         boolean finished = false;
         try {
-            HttpResponse<byte[]> response = await(exchange(lease, http), timeout, body, hidden(request));
+            // A GET that dies is sent again by the JDK, and then only the second failure is seen.
+            boolean hidden = request.method() == Method.GET;
+            HttpResponse<byte[]> response =
+                    new JdkExchange(lease, body, hidden).answer(http, options.maxBody(), timeout);
             finished = true;
             return answer(response);
         } finally {
             lease.end(finished);
         }
-    }
-
-    private CompletableFuture<HttpResponse<byte[]>> exchange(FreshClients.Lease lease, HttpRequest http) {
-        return lease.client().sendAsync(http, info -> new BodyLimit(options.maxBody()));
-    }
-
-    // The client's own timeout ends with the answer's head, so the whole exchange is waited for here.
-    private static HttpResponse<byte[]> await(
-            CompletableFuture<HttpResponse<byte[]>> exchange, Duration timeout, OnceWritten body, boolean hidden)
-            throws TransportFailure, InterruptedException {
-        try {
-            return exchange.get(timeout.toNanos(), TimeUnit.NANOSECONDS);
-        } catch (ExecutionException e) {
-            throw JdkFailures.of(e.getCause() == null ? e : e.getCause(), hidden);
-        } catch (TimeoutException | CancellationException e) {
-            body.withdraw();
-            exchange.cancel(true);
-            throw new TransportFailure(Kind.CUT, "no complete answer came within " + timeout.toMillis() + " ms", e);
-        } catch (InterruptedException e) {
-            body.withdraw();
-            exchange.cancel(true);
-            throw e;
-        }
-    }
-
-    // A GET that dies is sent again by the JDK, and then only the second failure is seen.
-    private static boolean hidden(Request request) {
-        return request.method() == Method.GET;
     }
 
     private static HttpRequest http(Request request, OnceWritten body) throws TransportFailure {

@@ -28,24 +28,40 @@ final class OkHttpExchange implements Callback {
         this.maxBody = maxBody;
     }
 
-    /** Waits for the answer, or throws what OkHttp threw. */
-    Answer answer(Duration timeout) throws IOException, InterruptedException {
+    /** Waits {@code connectTime} for a connection, {@code timeout} in all; or throws what OkHttp threw. */
+    Answer answer(Duration connectTime, Duration timeout) throws IOException, InterruptedException {
+        long end = System.nanoTime() + timeout.toNanos();
         try {
-            return answer.get(timeout.toNanos(), TimeUnit.NANOSECONDS);
+            awaitBegin(connectTime);
+            return answer.get(end - System.nanoTime(), TimeUnit.NANOSECONDS);
         } catch (ExecutionException e) {
             throw e.getCause() instanceof IOException io ? io : new IOException(e.getCause());
         } catch (TimeoutException e) {
             // Withdrawn first: a connection that stands a moment later must not carry it.
-            boolean unsent = once.withdraw();
-            throw new TransportFailure(
-                    unsent ? Kind.NO_CONNECTION : Kind.CUT,
-                    unsent
-                            ? "no connection stood within " + timeout.toMillis() + " ms"
-                            : "no complete answer came within " + timeout.toMillis() + " ms",
-                    e);
+            throw once.withdraw() ? noConnection(timeout, e) : noAnswer(timeout, e);
         } catch (InterruptedException e) {
             throw once.withdraw() ? new InterruptedUnsent() : e;
         }
+    }
+
+    private void awaitBegin(Duration connectTime) throws TransportFailure, InterruptedException {
+        try {
+            CompletableFuture.anyOf(once.begun(), answer).get(connectTime.toNanos(), TimeUnit.NANOSECONDS);
+        } catch (ExecutionException e) {
+            // Whoever waits for the answer is told.
+        } catch (TimeoutException e) {
+            if (once.withdraw()) {
+                throw noConnection(connectTime, e);
+            }
+        }
+    }
+
+    private static TransportFailure noConnection(Duration time, Exception cause) {
+        return new TransportFailure(Kind.NO_CONNECTION, "no connection stood within " + time.toMillis() + " ms", cause);
+    }
+
+    private static TransportFailure noAnswer(Duration time, Exception cause) {
+        return new TransportFailure(Kind.CUT, "no complete answer came within " + time.toMillis() + " ms", cause);
     }
 
     @Override

@@ -5,13 +5,7 @@ import dev.signet.runtime.call.Request;
 import dev.signet.runtime.error.TransportException.Kind;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
-import okhttp3.Authenticator;
 import okhttp3.Call;
-import okhttp3.ConnectionPool;
-import okhttp3.CookieJar;
-import okhttp3.Dispatcher;
 import okhttp3.OkHttpClient;
 import okhttp3.RequestBody;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class OkHttpTransport implements Transport {
 
-    // Servers close at about 8 s, and 7 s is promised; OkHttp's own cleaner may be late by a moment.
-    private static final int MAX_IDLE_SECONDS = 6;
     private static final int MAX_IDLE_CONNECTIONS = 32;
 
     private final OkHttpClient client;
@@ -62,19 +54,7 @@ public final class OkHttpTransport implements Transport {
     /** The same with another limit for the bodies of answers. */
     @SuppressWarnings("exports") // See above.
     public static OkHttpTransport create(OkHttpClient model, int maxBody) {
-        OkHttpClient client = model.newBuilder()
-                .followRedirects(false)
-                .followSslRedirects(false)
-                .cookieJar(CookieJar.NO_COOKIES)
-                .cache(null)
-                .dispatcher(dispatcher())
-                .authenticator(Authenticator.NONE)
-                .readTimeout(Duration.ZERO)
-                .writeTimeout(Duration.ZERO)
-                .connectionPool(new ConnectionPool(MAX_IDLE_CONNECTIONS, MAX_IDLE_SECONDS, TimeUnit.SECONDS))
-                .addNetworkInterceptor(new OnceOnTheWire.Guard())
-                .build();
-        return new OkHttpTransport(client, maxBody);
+        return new OkHttpTransport(OkHttpModel.strict(model, MAX_IDLE_CONNECTIONS), maxBody);
     }
 
     @Override
@@ -98,13 +78,18 @@ public final class OkHttpTransport implements Transport {
         OkHttpExchange exchange = new OkHttpExchange(once, maxBody);
         call.enqueue(exchange);
         try {
-            return exchange.answer(timeout);
+            return exchange.answer(connectTime(timeout), timeout);
         } catch (InterruptedException | IdleConnections.Closed | TransportFailure e) {
             call.cancel();
             throw e;
         } catch (IOException e) {
             throw failure(once, e);
         }
+    }
+
+    private Duration connectTime(Duration timeout) {
+        Duration own = Duration.ofMillis(client.connectTimeoutMillis());
+        return own.isZero() || own.compareTo(timeout) > 0 ? timeout : own;
     }
 
     private static TransportFailure failure(OnceOnTheWire once, IOException cause) {
@@ -114,9 +99,17 @@ public final class OkHttpTransport implements Transport {
         if (!once.withdraw()) {
             return new TransportFailure(Kind.CUT, "no complete answer came", cause);
         }
+        if (ofInterceptor(cause)) {
+            return new TransportFailure(Kind.NOT_SENDABLE, "an interceptor of your OkHttpClient failed", cause);
+        }
         return CertificateTrouble.in(cause)
                 ? CertificateTrouble.failure(cause)
                 : new TransportFailure(Kind.NO_CONNECTION, "no connection could be made", cause);
+    }
+
+    // OkHttp hands on what is no IOException in this way.
+    private static boolean ofInterceptor(IOException cause) {
+        return cause.getClass() == IOException.class && cause.getCause() instanceof RuntimeException;
     }
 
     private static okhttp3.Request http(Request request, OnceOnTheWire once) throws TransportFailure {
@@ -137,18 +130,5 @@ public final class OkHttpTransport implements Transport {
             case DELETE -> request.body().length == 0 ? null : new OneShotBody(request.body());
             case POST, PUT, PATCH -> new OneShotBody(request.body());
         };
-    }
-
-    private static Dispatcher dispatcher() {
-        Dispatcher dispatcher = new Dispatcher(Executors.newCachedThreadPool(OkHttpTransport::daemon));
-        dispatcher.setMaxRequests(Integer.MAX_VALUE);
-        dispatcher.setMaxRequestsPerHost(Integer.MAX_VALUE);
-        return dispatcher;
-    }
-
-    private static Thread daemon(Runnable task) {
-        Thread thread = new Thread(task, "signet-okhttp");
-        thread.setDaemon(true);
-        return thread;
     }
 }

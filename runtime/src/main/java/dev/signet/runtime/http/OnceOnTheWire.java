@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.ProtocolException;
 import java.net.Proxy;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import okhttp3.Connection;
 import okhttp3.HttpUrl;
@@ -31,6 +32,7 @@ final class OnceOnTheWire {
     private final Request signed;
     private final IdleConnections idle;
     private final AtomicReference<State> state = new AtomicReference<>(State.NEW);
+    private final CompletableFuture<Void> begun = new CompletableFuture<>();
     private volatile int status;
     private volatile boolean unprocessed;
     private volatile @Nullable Connection connection;
@@ -44,6 +46,11 @@ final class OnceOnTheWire {
         NEW,
         BEGUN,
         WITHDRAWN
+    }
+
+    /** Done when a connection is there and the request begins to leave. */
+    CompletableFuture<Void> begun() {
+        return begun;
     }
 
     /** Whether no byte of the request has left, and none will: from now on it does not pass any more. */
@@ -89,6 +96,7 @@ final class OnceOnTheWire {
             // OkHttp gives up on a ProtocolException instead of trying yet another time.
             throw new ProtocolException("the request was sent already, or is not to be sent any more");
         }
+        begun.complete(null);
     }
 
     private boolean carriesSigned(@Nullable RequestBody body) {
@@ -134,10 +142,11 @@ final class OnceOnTheWire {
             }
             once.requireExpected(connection);
             once.idle.requireAlive(connection);
+            OkHttpAnswer answer = OkHttpAnswer.on(connection);
             once.pass(chain.request());
             once.connection = connection;
             try {
-                return once.disguised(chain.proceed(chain.request()));
+                return once.disguised(answer.proceed(chain));
             } catch (IOException e) {
                 once.failed(e);
                 throw e;

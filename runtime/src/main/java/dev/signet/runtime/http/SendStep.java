@@ -30,6 +30,7 @@ public final class SendStep implements Step {
         if (Thread.currentThread().isInterrupted()) {
             throw new CallInterruptedException(Outcome.NOT_SENT, call.facts(), "before it sent anything", null);
         }
+        call.sending();
         try {
             return transport.send(request, timeout);
         } catch (TransportFailure e) {

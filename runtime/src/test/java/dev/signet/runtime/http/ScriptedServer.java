@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /** A server on a plain socket: it counts the requests that arrive, and answers each by a script of raw text. */
@@ -25,6 +26,7 @@ final class ScriptedServer implements AutoCloseable {
     private final ServerSocket socket;
     private final List<String> received = new CopyOnWriteArrayList<>();
     private final List<String> script;
+    private final AtomicInteger connections = new AtomicInteger();
 
     ScriptedServer(String... script) throws IOException {
         this.script = List.of(script);
@@ -47,10 +49,16 @@ final class ScriptedServer implements AutoCloseable {
         return received;
     }
 
+    /** How many connections were made. */
+    int connections() {
+        return connections.get();
+    }
+
     private void accept() {
         while (!socket.isClosed()) {
             try {
                 Socket connection = socket.accept();
+                connections.incrementAndGet();
                 daemon(() -> serve(connection));
             } catch (IOException e) {
                 return;

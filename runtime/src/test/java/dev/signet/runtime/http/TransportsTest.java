@@ -11,6 +11,7 @@ import dev.signet.runtime.call.Request;
 import dev.signet.runtime.error.ConfigurationException;
 import dev.signet.runtime.error.TransportException.Kind;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.Authenticator;
 import java.net.CookieManager;
 import java.net.InetAddress;
@@ -22,11 +23,15 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 import okhttp3.OkHttpClient;
 import okhttp3.RequestBody;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledForJreRange;
+import org.junit.jupiter.api.condition.JRE;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -126,6 +131,43 @@ class TransportsTest {
         }
     }
 
+    /** A server that counts characters where bytes are meant sends more than it announced. */
+    @ParameterizedTest
+    @MethodSource("longAnswers")
+    void whatComesAfterASuccessIsNotTheNextAnswer(Transport transport, String first) throws Exception {
+        try (ScriptedServer server = new ScriptedServer(
+                first + ScriptedServer.answer("200 OK", "{\"call\":1}"),
+                ScriptedServer.answer("200 OK", "{\"call\":2}"))) {
+            transport.send(post(server, "/a", "{}"), TIMEOUT);
+            Answer second = transport.send(post(server, "/b", "{}"), TIMEOUT);
+            assertThat(new String(second.body(), StandardCharsets.UTF_8)).isEqualTo("{\"call\":2}");
+            assertThat(server.received()).hasSize(2);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("longAnswers")
+    void aConnectionIsUsedAgainWhereNothingCameAfterTheAnswer(Transport transport, String answer) throws Exception {
+        try (ScriptedServer server = new ScriptedServer(answer)) {
+            for (int call = 0; call < 5; call++) {
+                transport.send(post(server, "/a", "{}"), TIMEOUT);
+            }
+            assertThat(server.connections()).isOne();
+        }
+    }
+
+    static Stream<Arguments> longAnswers() {
+        return transports()
+                .flatMap(transport -> Stream.of(
+                                OK,
+                                ScriptedServer.answer("204 Done", ""),
+                                "HTTP/1.1 103 Hint\r\nLink: a\r\n\r\n" + OK,
+                                "HTTP/1.1 200 OK\nContent-Length: 3\n\n\n\n\n",
+                                "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n"
+                                        + "2\r\n\n\n\r\n3\r\nabc\r\n0\r\nTrailer: t\r\n\r\n")
+                        .map(answer -> Arguments.of(transport, answer)));
+    }
+
     @ParameterizedTest
     @MethodSource("transports")
     void aConnectionThatEndsWithoutAnAnswerMayHaveDeliveredTheRequest(Transport transport) throws Exception {
@@ -203,6 +245,33 @@ class TransportsTest {
                 assertThat(arrived).matches("(?s)|POST .*\\r\\n\\r\\n");
             }
             assertThat(exchange).completesExceptionallyWithin(Duration.ofSeconds(5));
+        }
+    }
+
+    /** The JDK's client leaves such a connection open; from 21 on, that ends with the client. */
+    @Test
+    @EnabledForJreRange(min = JRE.JAVA_21)
+    void aConnectionOnWhichSomethingElseThanHttpCameIsClosedByTheJdk() throws Exception {
+        try (ServerSocket server = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
+            Request request = new Request(
+                    Method.POST, "http://127.0.0.1:" + server.getLocalPort(), "/a", Headers.NONE, new byte[] {'1'});
+            CompletableFuture<Socket> answered = CompletableFuture.supplyAsync(() -> garbage(server));
+            assertThat(failure(JdkTransport.create(), request).kind()).isEqualTo(Kind.CUT);
+            try (Socket connection = answered.get()) {
+                connection.setSoTimeout((int) TIMEOUT.toMillis());
+                assertThat(new String(connection.getInputStream().readAllBytes(), StandardCharsets.US_ASCII))
+                        .startsWith("POST");
+            }
+        }
+    }
+
+    private static Socket garbage(ServerSocket server) {
+        try {
+            Socket connection = server.accept();
+            connection.getOutputStream().write("no HTTP\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+            return connection;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -324,6 +393,47 @@ class TransportsTest {
             assertThat(failure(OkHttpTransport.create(other), get(server)).kind())
                     .isEqualTo(Kind.NOT_SENDABLE);
             assertThat(server.received()).isEmpty();
+        }
+    }
+
+    /** A host that accepts connections and then says nothing costs no more than one that does not answer at all. */
+    @ParameterizedTest
+    @MethodSource("impatient")
+    void theTimeToConnectIncludesTls(Transport transport) throws Exception {
+        try (ServerSocket silent = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
+            Request request = new Request(
+                    Method.POST, "https://127.0.0.1:" + silent.getLocalPort(), "/a", Headers.NONE, new byte[] {'1'});
+            long start = System.nanoTime();
+            assertThat(failure(transport, request).kind()).isEqualTo(Kind.NO_CONNECTION);
+            assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(TIMEOUT.dividedBy(2));
+        }
+    }
+
+    static Stream<Transport> impatient() {
+        Duration soon = Duration.ofMillis(300);
+        return Stream.of(
+                JdkTransport.create(TransportOptions.DEFAULT.connectTimeout(soon)),
+                OkHttpTransport.create(
+                        new OkHttpClient.Builder().connectTimeout(soon).build()));
+    }
+
+    @Test
+    void anInterceptorThatFailsIsToldToWhoeverCallsAndToNobodyElse() throws Exception {
+        OkHttpClient failing = new OkHttpClient.Builder()
+                .addInterceptor(chain -> {
+                    throw new IllegalStateException("secret");
+                })
+                .build();
+        List<Throwable> uncaught = new CopyOnWriteArrayList<>();
+        Thread.UncaughtExceptionHandler before = Thread.getDefaultUncaughtExceptionHandler();
+        Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> uncaught.add(failure));
+        try (ScriptedServer server = new ScriptedServer(OK)) {
+            assertThat(failure(OkHttpTransport.create(failing), get(server)).kind())
+                    .isEqualTo(Kind.NOT_SENDABLE);
+            assertThat(server.received()).isEmpty();
+            assertThat(uncaught).isEmpty();
+        } finally {
+            Thread.setDefaultUncaughtExceptionHandler(before);
         }
     }
 

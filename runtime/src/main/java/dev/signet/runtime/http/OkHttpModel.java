@@ -1,0 +1,60 @@
+package dev.signet.runtime.http;
+
+import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import javax.net.SocketFactory;
+import javax.net.ssl.X509TrustManager;
+import okhttp3.Authenticator;
+import okhttp3.ConnectionPool;
+import okhttp3.CookieJar;
+import okhttp3.Dispatcher;
+import okhttp3.OkHttpClient;
+
+/** Makes a client after a user's own that does by itself nothing but connect, write and read. */
+final class OkHttpModel {
+
+    // Servers close at about 8 s, and 7 s is promised; OkHttp's own cleaner may be late by a moment.
+    private static final int MAX_IDLE_SECONDS = 6;
+
+    private OkHttpModel() {}
+
+    static OkHttpClient strict(OkHttpClient model, int maxIdleConnections) {
+        OkHttpClient.Builder client = model.newBuilder()
+                .followRedirects(false)
+                .followSslRedirects(false)
+                .cookieJar(CookieJar.NO_COOKIES)
+                .cache(null)
+                .dispatcher(dispatcher())
+                .authenticator(Authenticator.NONE)
+                .readTimeout(Duration.ZERO)
+                .writeTimeout(Duration.ZERO)
+                .connectionPool(new ConnectionPool(maxIdleConnections, MAX_IDLE_SECONDS, TimeUnit.SECONDS))
+                .addNetworkInterceptor(new OnceOnTheWire.Guard());
+        return exact(model, client).build();
+    }
+
+    // Sockets of a factory of the user's own are left as they are.
+    private static OkHttpClient.Builder exact(OkHttpClient model, OkHttpClient.Builder client) {
+        if (model.socketFactory() == SocketFactory.getDefault()) {
+            client.socketFactory(new ExactSockets());
+        }
+        X509TrustManager trust = model.x509TrustManager();
+        return trust == null ? client : client.sslSocketFactory(new ExactTlsSockets(model.sslSocketFactory()), trust);
+    }
+
+    private static Dispatcher dispatcher() {
+        Dispatcher dispatcher = new Dispatcher(Executors.newCachedThreadPool(OkHttpModel::daemon));
+        dispatcher.setMaxRequests(Integer.MAX_VALUE);
+        dispatcher.setMaxRequestsPerHost(Integer.MAX_VALUE);
+        return dispatcher;
+    }
+
+    private static Thread daemon(Runnable task) {
+        Thread thread = new Thread(task, "signet-okhttp");
+        thread.setDaemon(true);
+        // What an interceptor throws is told to whoever made the call; OkHttp throws it once more, at nobody.
+        thread.setUncaughtExceptionHandler((failed, failure) -> {});
+        return thread;
+    }
+}
