@@ -8,7 +8,6 @@ import java.net.Socket;
 import java.net.SocketAddress;
 import java.net.SocketException;
 import java.net.SocketOption;
-import java.nio.channels.SocketChannel;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -17,7 +16,7 @@ import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLSession;
 import javax.net.ssl.SSLSocket;
 
-/** A TLS socket that does nothing but pass on to another one. {@link ExactTlsSocket} changes how it is read. */
+/** A TLS socket that only passes on to another one; methods of a socket that do nothing by themselves are left out. */
 class ForwardingTlsSocket extends SSLSocket {
 
     private final SSLSocket tls;
@@ -162,11 +161,6 @@ class ForwardingTlsSocket extends SSLSocket {
     }
 
     @Override
-    public void connect(SocketAddress address) throws IOException {
-        tls.connect(address);
-    }
-
-    @Override
     public void connect(SocketAddress address, int timeoutMillis) throws IOException {
         tls.connect(address, timeoutMillis);
     }
@@ -194,21 +188,6 @@ class ForwardingTlsSocket extends SSLSocket {
     @Override
     public int getLocalPort() {
         return tls.getLocalPort();
-    }
-
-    @Override
-    public SocketAddress getRemoteSocketAddress() {
-        return tls.getRemoteSocketAddress();
-    }
-
-    @Override
-    public SocketAddress getLocalSocketAddress() {
-        return tls.getLocalSocketAddress();
-    }
-
-    @Override
-    public SocketChannel getChannel() {
-        return tls.getChannel();
     }
 
     @Override
@@ -349,11 +328,6 @@ class ForwardingTlsSocket extends SSLSocket {
     @Override
     public boolean isOutputShutdown() {
         return tls.isOutputShutdown();
-    }
-
-    @Override
-    public void setPerformancePreferences(int connectionTime, int latency, int bandwidth) {
-        tls.setPerformancePreferences(connectionTime, latency, bandwidth);
     }
 
     @Override

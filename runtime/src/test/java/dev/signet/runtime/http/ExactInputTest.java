@@ -79,7 +79,12 @@ class ExactInputTest {
     @Test
     void theForwardingSocketPassesOnWhateverASocketCanDo() {
         List<String> own = signatures(ForwardingTlsSocket.class.getDeclaredMethods());
-        assertThat(signatures(SSLSocket.class.getMethods())).isSubsetOf(own);
+        List<String> callsOthers = List.of("connect", "getRemoteSocketAddress", "getLocalSocketAddress");
+        List<String> isEmpty = List.of("setPerformancePreferences", "getChannel");
+        assertThat(signatures(SSLSocket.class.getMethods()))
+                .filteredOn(signature -> !callsOthers.contains(name(signature)) && !isEmpty.contains(name(signature)))
+                .hasSizeGreaterThan(50)
+                .isSubsetOf(own);
     }
 
     private static List<String> signatures(Method... methods) {
@@ -88,6 +93,10 @@ class ExactInputTest {
                 .filter(method -> method.getDeclaringClass() != Object.class)
                 .map(method -> method.getName() + Arrays.toString(method.getParameterTypes()))
                 .toList();
+    }
+
+    private static String name(String signature) {
+        return signature.substring(0, signature.indexOf('['));
     }
 
     private String read(ExactInput input) throws IOException {
