@@ -72,7 +72,9 @@ final class ExactInput extends InputStream {
     }
 
     private boolean fill() throws IOException {
+        // Emptied first: a read that gives up must not bring back what was read before.
         next = 0;
+        end = 0;
         end = Math.max(0, in.read(buffer));
         return end > 0;
     }

@@ -1,5 +1,6 @@
 package dev.signet.runtime.http;
 
+import dev.signet.runtime.call.TimeSource;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
@@ -17,11 +18,16 @@ final class IdleConnections {
     // A look takes a millisecond; connections in steady use do without.
     private static final long LOOK_AFTER_NANOS = 1_000_000_000L;
 
+    private final TimeSource time;
     private final Map<Connection, Long> usedAt = new WeakHashMap<>();
+
+    IdleConnections(TimeSource time) {
+        this.time = time;
+    }
 
     /** The connection was used until now. */
     synchronized void used(Connection connection) {
-        usedAt.put(connection, System.nanoTime());
+        usedAt.put(connection, time.nanoTime());
     }
 
     /** The connection is not used again: whoever answered in a server's stead may answer once more, late. */
@@ -41,7 +47,7 @@ final class IdleConnections {
 
     private synchronized boolean wasIdle(Connection connection) {
         Long last = usedAt.get(connection);
-        return last != null && System.nanoTime() - last > LOOK_AFTER_NANOS;
+        return last != null && time.nanoTime() - last > LOOK_AFTER_NANOS;
     }
 
     /** Throws if the other side has closed the connection; nothing was written on it then. */

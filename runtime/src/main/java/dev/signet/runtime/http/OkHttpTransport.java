@@ -2,6 +2,7 @@ package dev.signet.runtime.http;
 
 import dev.signet.runtime.call.Answer;
 import dev.signet.runtime.call.Request;
+import dev.signet.runtime.call.TimeSource;
 import dev.signet.runtime.error.TransportException.Kind;
 import java.io.IOException;
 import java.time.Duration;
@@ -21,11 +22,12 @@ public final class OkHttpTransport implements Transport {
 
     private final OkHttpClient client;
     private final int maxBody;
-    private final IdleConnections idle = new IdleConnections();
+    private final IdleConnections idle;
 
-    private OkHttpTransport(OkHttpClient client, int maxBody) {
+    private OkHttpTransport(OkHttpClient client, int maxBody, TimeSource time) {
         this.client = client;
         this.maxBody = maxBody;
+        this.idle = new IdleConnections(time);
     }
 
     /** A transport with a client of its own; one for the life of a process. */
@@ -54,7 +56,11 @@ public final class OkHttpTransport implements Transport {
     /** The same with another limit for the bodies of answers. */
     @SuppressWarnings("exports") // See above.
     public static OkHttpTransport create(OkHttpClient model, int maxBody) {
-        return new OkHttpTransport(OkHttpModel.strict(model, MAX_IDLE_CONNECTIONS), maxBody);
+        return create(model, maxBody, TimeSource.system());
+    }
+
+    static OkHttpTransport create(OkHttpClient model, int maxBody, TimeSource time) {
+        return new OkHttpTransport(OkHttpModel.strict(model, MAX_IDLE_CONNECTIONS), maxBody, time);
     }
 
     @Override

@@ -1,12 +1,14 @@
 package dev.signet.runtime.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -68,6 +70,18 @@ class ExactInputTest {
         assertThat(read(input)).isEqualTo("END");
     }
 
+    /** A look at an idle connection ends so. */
+    @Test
+    void aReadThatGivesUpLeavesNothingBehind() throws IOException {
+        Pieces pieces = new Pieces("ab\n", Pieces.SILENCE, "c\n");
+        ExactInput input = new ExactInput(pieces);
+        input.expectLines();
+        assertThat(read(input)).isEqualTo("ab\n");
+        assertThatThrownBy(input::read).isInstanceOf(SocketTimeoutException.class);
+        assertThat(input.available()).isZero();
+        assertThat(read(input)).isEqualTo("c\n");
+    }
+
     @Test
     void readsSingleBytesAsTheyAre() throws IOException {
         ExactInput input = new ExactInput(new ByteArrayInputStream(new byte[] {(byte) 0xff, 0}));
@@ -111,6 +125,8 @@ class ExactInputTest {
     /** Gives one piece for each read. */
     private static final class Pieces extends InputStream {
 
+        static final String SILENCE = "silence";
+
         private final List<String> pieces;
         private int next;
 
@@ -124,11 +140,15 @@ class ExactInputTest {
         }
 
         @Override
-        public int read(byte[] to, int offset, int length) {
+        public int read(byte[] to, int offset, int length) throws IOException {
             if (next == pieces.size()) {
                 return -1;
             }
-            byte[] piece = pieces.get(next++).getBytes(StandardCharsets.US_ASCII);
+            String text = pieces.get(next++);
+            if (text.equals(SILENCE)) {
+                throw new SocketTimeoutException();
+            }
+            byte[] piece = text.getBytes(StandardCharsets.US_ASCII);
             System.arraycopy(piece, 0, to, offset, piece.length);
             return piece.length;
         }

@@ -26,6 +26,7 @@ final class ScriptedServer implements AutoCloseable {
     private final ServerSocket socket;
     private final List<String> received = new CopyOnWriteArrayList<>();
     private final List<String> script;
+    private final List<Socket> open = new CopyOnWriteArrayList<>();
     private final AtomicInteger connections = new AtomicInteger();
 
     ScriptedServer(String... script) throws IOException {
@@ -54,11 +55,19 @@ final class ScriptedServer implements AutoCloseable {
         return connections.get();
     }
 
+    /** Closes all connections; new ones can be made. */
+    void closeConnections() throws IOException {
+        for (Socket connection : open) {
+            connection.close();
+        }
+    }
+
     private void accept() {
         while (!socket.isClosed()) {
             try {
                 Socket connection = socket.accept();
                 connections.incrementAndGet();
+                open.add(connection);
                 daemon(() -> serve(connection));
             } catch (IOException e) {
                 return;

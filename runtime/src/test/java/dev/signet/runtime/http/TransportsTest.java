@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.signet.runtime.FakeTime;
 import dev.signet.runtime.call.Answer;
 import dev.signet.runtime.call.Headers;
 import dev.signet.runtime.call.Method;
@@ -153,6 +154,38 @@ class TransportsTest {
                 transport.send(post(server, "/a", "{}"), TIMEOUT);
             }
             assertThat(server.connections()).isOne();
+        }
+    }
+
+    /** The look that is taken at a connection that was idle for a while changes nothing. */
+    @Test
+    void aConnectionThatWasIdleAndIsStillOpenIsUsedAgain() throws Exception {
+        FakeTime time = new FakeTime();
+        Transport transport = OkHttpTransport.create(new OkHttpClient(), 1000, time);
+        try (ScriptedServer server = new ScriptedServer(
+                ScriptedServer.answer("200 OK", "{\"call\":1}"),
+                ScriptedServer.answer("200 OK", "{\"call\":2}"),
+                ScriptedServer.answer("200 OK", "{\"call\":3}"))) {
+            for (int call = 1; call <= 3; call++) {
+                Answer answer = transport.send(post(server, "/a", "{}"), TIMEOUT);
+                assertThat(new String(answer.body(), StandardCharsets.UTF_8)).isEqualTo("{\"call\":" + call + "}");
+                time.pass(Duration.ofSeconds(2));
+            }
+            assertThat(server.connections()).isOne();
+        }
+    }
+
+    @Test
+    void aConnectionThatItsServerClosedWhileItWasIdleIsNotUsedAgain() throws Exception {
+        FakeTime time = new FakeTime();
+        Transport transport = OkHttpTransport.create(new OkHttpClient(), 1000, time);
+        try (ScriptedServer server = new ScriptedServer(OK)) {
+            transport.send(post(server, "/a", "{}"), TIMEOUT);
+            server.closeConnections();
+            time.pass(Duration.ofSeconds(2));
+            assertThat(transport.send(post(server, "/b", "{}"), TIMEOUT).status())
+                    .isEqualTo(200);
+            assertThat(server.connections()).isEqualTo(2);
         }
     }
 
