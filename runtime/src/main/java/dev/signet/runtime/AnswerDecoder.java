@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The second half of a call: reads a verified answer. From here on the server has done what was asked. */
+/** The second half of a call: reads an answer that is believed. */
 final class AnswerDecoder {
 
     // RFC 6838, section 4.2.8: types that are JSON say so at their end.
@@ -36,12 +36,13 @@ final class AnswerDecoder {
             return read(endpoint.result(), call, answer);
         } catch (UnreadableJsonException e) {
             String problem = String.valueOf(e.getMessage()) + ".";
-            throw new UnreadableAnswerException(call.facts(), e.pointer(), problem, answer.body());
+            throw new UnreadableAnswerException(call.done(answer), call.facts(), e.pointer(), problem, answer.body());
         } catch (UnreadableAnswerException e) {
             throw e;
-        } catch (RuntimeException e) {
+        } catch (Exception e) {
             // A record's own constructor refused what came; the server has done its part all the same.
             throw new UnreadableAnswerException(
+                    call.done(answer),
                     call.facts(),
                     "",
                     "a record of the spec refused it; see where in the cause.",
@@ -67,7 +68,7 @@ final class AnswerDecoder {
         String type = answer.headers().first("Content-Type").orElse("application/json");
         if (!JSON.matcher(type).matches()) {
             String problem = "it is announced as \"" + Shown.value(type) + "\", not as JSON.";
-            throw new UnreadableAnswerException(call.facts(), "", problem, answer.body());
+            throw new UnreadableAnswerException(call.done(answer), call.facts(), "", problem, answer.body());
         }
     }
 
@@ -76,7 +77,11 @@ final class AnswerDecoder {
         boolean missing = in.notices().stream().anyMatch(notice -> notice.kind() == Notice.Kind.MISSING);
         if (missing && !in.anyKnown()) {
             throw new UnreadableAnswerException(
-                    call.facts(), "", "none of the members that the spec requires is in it.", answer.body());
+                    call.done(answer),
+                    call.facts(),
+                    "",
+                    "none of the members that the spec requires is in it.",
+                    answer.body());
         }
     }
 

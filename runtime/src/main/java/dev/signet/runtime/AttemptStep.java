@@ -27,18 +27,19 @@ final class AttemptStep implements Step {
         long start = time.nanoTime();
         call.begin();
         listener.attemptStarted(call.facts(), call.attempts().size() + 1, request.host());
+        Answer answer;
         try {
-            Answer answer = next.run(request);
-            end(call, request, start, Outcome.EXECUTED, "", "");
-            return answer;
+            answer = next.run(request);
         } catch (SignetException e) {
             end(call, request, start, e.outcome(), e instanceof ApiException error ? error.code() : "", e.reasonWord());
             throw e;
-        } catch (RuntimeException | Error e) {
+        } catch (Throwable e) {
             Outcome outcome = call.isSending() ? Outcome.UNKNOWN : Outcome.NOT_SENT;
             end(call, request, start, outcome, "", e.getClass().getSimpleName());
             throw e;
         }
+        end(call, request, start, call.done(answer), "", "");
+        return answer;
     }
 
     private void end(Call call, Request request, long start, Outcome outcome, String code, String failure) {

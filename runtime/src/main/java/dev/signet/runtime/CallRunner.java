@@ -73,7 +73,7 @@ final class CallRunner {
             return endpoint.idempotencyKey(request)
                     .filter(key -> !key.isBlank())
                     .orElse(null);
-        } catch (RuntimeException e) {
+        } catch (Exception e) {
             return null;
         }
     }
@@ -115,13 +115,13 @@ final class CallRunner {
     /** Runs {@code call}; what it ends with, ends here. */
     <R> Response<R> run(Endpoint<?, R> endpoint, Call call, Supplier<Request> request) {
         listener.callStarted(call.facts());
+        Response<R> response;
         try {
-            Response<R> response = decoder.decode(endpoint, call, pipeline.run(request.get(), call));
-            listener.callEnded(call.facts(), Outcome.EXECUTED, call.took(), null);
-            return response;
+            response = decoder.decode(endpoint, call, pipeline.run(request.get(), call));
         } catch (SignetException e) {
             throw ended(call, e);
-        } catch (RuntimeException e) {
+        } catch (Exception e) {
+            // Also one that nobody declared: Kotlin and others throw what they like.
             throw ended(
                     call,
                     new LocalFailureException(Outcome.NOT_SENT, call.facts(), "a part of this program failed", e));
@@ -130,6 +130,8 @@ final class CallRunner {
             listener.callEnded(call.facts(), call.outcome(Outcome.NOT_SENT), call.took(), null);
             throw e;
         }
+        listener.callEnded(call.facts(), Outcome.EXECUTED, call.took(), null);
+        return response;
     }
 
     /** Runs {@code task} on the executor. */

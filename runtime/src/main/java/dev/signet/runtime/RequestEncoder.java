@@ -38,7 +38,7 @@ final class RequestEncoder {
             return checked(endpoint, request, call);
         } catch (InvalidRequestException e) {
             throw e;
-        } catch (RuntimeException e) {
+        } catch (Exception e) {
             // A @Check method of the spec, or an accessor of a record.
             throw new LocalFailureException(
                     Outcome.NOT_SENT,

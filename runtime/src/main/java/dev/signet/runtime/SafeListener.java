@@ -47,7 +47,7 @@ final class SafeListener implements CallListener {
     private static void tell(Runnable event) {
         try {
             event.run();
-        } catch (RuntimeException | LinkageError | AssertionError e) {
+        } catch (Exception | LinkageError | AssertionError e) {
             complain(e);
         }
     }

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.signet.runtime.Pings.Ping;
+import dev.signet.runtime.auth.Credentials;
 import dev.signet.runtime.auth.NonceSource;
+import dev.signet.runtime.auth.TrustedKeys;
 import dev.signet.runtime.call.Response;
 import dev.signet.runtime.error.CallFacts;
 import dev.signet.runtime.error.LocalFailureException;
@@ -13,6 +15,8 @@ import dev.signet.runtime.error.Outcome;
 import dev.signet.runtime.error.SignetException;
 import dev.signet.runtime.error.TransportException.Kind;
 import dev.signet.runtime.http.TransportFailure;
+import dev.signet.spec.Schemes;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +26,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Who listens is told of each call and each attempt, of its start and its end. */
@@ -147,6 +152,53 @@ class CallListenerTest {
         assertThat(e.outcome()).isEqualTo(Outcome.NOT_SENT);
         assertThat(e).hasRootCauseMessage("no keys today");
         assertThat(calls.sent).isEmpty();
+    }
+
+    static Stream<Arguments> partsThatThrowWhatNobodyDeclared() {
+        return Stream.of(
+                Arguments.of(Outcome.NOT_SENT, (Consumer<CallerBuilder>) builder -> builder.trust(() -> sneaky())),
+                Arguments.of(Outcome.NOT_SENT, (Consumer<CallerBuilder>) builder ->
+                        builder.credentials(Credentials.of(Schemes.WECHATPAY_BRAND, "1", "AB", parts -> sneaky()))),
+                Arguments.of(Outcome.UNKNOWN, (Consumer<CallerBuilder>)
+                        builder -> builder.transport((request, timeout) -> sneaky())),
+                Arguments.of(Outcome.UNKNOWN, (Consumer<CallerBuilder>) builder ->
+                        builder.trust(TrustedKeys.of(SignedAnswers.KEY_ID, (signature, parts) -> sneaky()))));
+    }
+
+    /** Kotlin, and some Java, throws checked exceptions where none is declared. */
+    @ParameterizedTest
+    @MethodSource("partsThatThrowWhatNobodyDeclared")
+    void whatNobodyDeclaredEndsACallWithItsOutcomeToo(Outcome outcome, Consumer<CallerBuilder> part) {
+        CallerBuilder builder = new ScriptedCalls(GOOD).builder().listener(new Diary());
+        part.accept(builder);
+        Caller caller = builder.build();
+        assertThatThrownBy(() -> caller.call(Pings.UNKEYED, ScriptedCalls.PING))
+                .isInstanceOfSatisfying(
+                        SignetException.class, e -> assertThat(e.outcome()).isEqualTo(outcome));
+        assertThat(told).last().asString().startsWith("end " + outcome);
+    }
+
+    @Test
+    void aListenerThatThrowsWhatNobodyDeclaredChangesNothing() {
+        Caller caller = new ScriptedCalls(GOOD)
+                .builder()
+                .listener(new CallListener() {
+                    @Override
+                    public void attemptEnded(CallFacts call) {
+                        sneaky();
+                    }
+                })
+                .build();
+        assertThat(caller.call(Pings.PING, ScriptedCalls.PING).attempts()).isOne();
+    }
+
+    private static <T> T sneaky() {
+        return CallListenerTest.<T, RuntimeException>thrown(new IOException("nobody declared it"));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T, E extends Exception> T thrown(Exception e) throws E {
+        throw (E) e;
     }
 
     @Test

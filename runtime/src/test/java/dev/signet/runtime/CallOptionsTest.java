@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.signet.runtime.Pings.Ping;
 import dev.signet.runtime.call.CallOptions;
+import dev.signet.runtime.call.Headers;
+import dev.signet.runtime.call.Method;
+import dev.signet.runtime.call.Request;
 import dev.signet.runtime.call.Retries;
 import dev.signet.runtime.error.InvalidRequestException;
 import dev.signet.runtime.error.Outcome;
@@ -77,6 +80,20 @@ class CallOptionsTest {
             })
     void aHeaderThatTheCallMakesItselfOrThatIsNoneIsRefused(String name) {
         assertThatThrownBy(() -> CallOptions.NONE.header(name, "1")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    /** Two calls that share an idempotency key by a caller's option would be one. */
+    @Test
+    void anOptionReplacesNothingThatTheSpecWrites() {
+        Headers written = Headers.NONE.with("Idempotency-Key", "1").with("Accept", "application/json");
+        Request request = new Request(Method.POST, "https://main.example", "/a", written, new byte[0]);
+        assertThatThrownBy(() -> request.replacing(Headers.NONE.with("idempotency-key", "2")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(
+                        "the header field idempotency-key is written by the spec of this call; set its value in the "
+                                + "request, not by an option");
+        assertThat(request.replacing(Headers.NONE.with("accept", "text/csv")).headers("Accept"))
+                .containsExactly("text/csv");
     }
 
     @ParameterizedTest

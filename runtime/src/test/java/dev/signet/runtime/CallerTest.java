@@ -13,6 +13,7 @@ import dev.signet.runtime.call.Endpoint;
 import dev.signet.runtime.call.Request;
 import dev.signet.runtime.call.Response;
 import dev.signet.runtime.error.ApiException;
+import dev.signet.runtime.error.Attempt;
 import dev.signet.runtime.error.ConfigurationException;
 import dev.signet.runtime.error.DeadlineExceededException;
 import dev.signet.runtime.error.InvalidRequestException;
@@ -399,6 +400,16 @@ class CallerTest {
                         })
                         .call(Pings.PING, PING));
         assertThat(e.outcome()).isEqualTo(Outcome.UNKNOWN);
+    }
+
+    /** Where a spec asks for no proof, a page that says 200 may come from anybody. */
+    @Test
+    void anUnprovenAnswerThatCannotBeReadLeavesOpenWhatWasDone() {
+        UnreadableAnswerException e = catchThrowableOfType(
+                UnreadableAnswerException.class,
+                () -> caller(request -> SignedAnswers.unsigned(200, "<html>")).call(Pings.UNPROVEN, PING));
+        assertThat(e.outcome()).isEqualTo(Outcome.UNKNOWN);
+        assertThat(e.facts().attempts()).extracting(Attempt::outcome).containsExactly(Outcome.UNKNOWN);
     }
 
     @ParameterizedTest

@@ -11,6 +11,7 @@ import dev.signet.runtime.call.CallOptions;
 import dev.signet.runtime.call.Headers;
 import dev.signet.runtime.call.Method;
 import dev.signet.runtime.call.Request;
+import dev.signet.runtime.call.Retries;
 import dev.signet.runtime.error.ApiException;
 import dev.signet.runtime.error.VerificationException;
 import dev.signet.spec.Schemes;
@@ -137,6 +138,20 @@ class ExplainTest {
         ScriptedCalls calls = new ScriptedCalls(script -> SignedAnswers.unsigned(200, body));
         VerificationException e = catchThrowableOfType(VerificationException.class, () -> calls.call(Pings.UNKEYED));
         assertThat(e.explain()).startsWith(reason + ": ").endsWith("Likely cause: " + cause);
+    }
+
+    @Test
+    void anAnswerThatSignsADigestIsExplainedByTheStringWithTheDigest() {
+        String sha1 = "bf21a9e8fbc5a3846fb05b4fa0859e0917b2202f";
+        ScriptedCalls calls = new ScriptedCalls(script -> {
+            Answer other = script.signed.answer(200, "another body");
+            return new Answer(200, other.headers().with("X-Sha1", sha1), "{}".getBytes(StandardCharsets.UTF_8));
+        });
+        VerificationException e = catchThrowableOfType(
+                VerificationException.class,
+                () -> calls.caller().call(Pings.DIGEST, ScriptedCalls.PING, CallOptions.NONE.retries(Retries.NONE)));
+        String text = "1554208460\nnonce1\n{\"sha1\":\"" + sha1 + "\"}\n";
+        assertThat(e.explain()).contains("3 lines, " + text.length() + " bytes, SHA-256 " + sha256(text));
     }
 
     private static Answer changed(Answer answer) {

@@ -14,6 +14,7 @@ import dev.signet.runtime.validation.RequiredRule;
 import dev.signet.spec.Retry;
 import dev.signet.spec.Schemes;
 import dev.signet.spec.Severity;
+import dev.signet.spec.Verification;
 import dev.signet.spec.constraint.Length;
 import java.util.List;
 
@@ -47,6 +48,16 @@ public final class Pings {
 
     public static final Endpoint<Ping, Pong> GET =
             at(Method.GET, Schemes.WECHATPAY_BRAND).build();
+
+    /** Changes something, and its answers prove nothing. */
+    public static final Endpoint<Ping, Pong> UNPROVEN = at(Method.POST, Schemes.WECHATPAY_BRAND)
+            .proof(Verification.Mode.NONE, "")
+            .build();
+
+    /** Its answers sign a digest. */
+    public static final Endpoint<Ping, Pong> DIGEST = at(Method.GET, Schemes.WECHATPAY_BRAND)
+            .proof(Verification.Mode.DIGEST_HEADER, "X-Sha1")
+            .build();
 
     private Pings() {}
 

@@ -11,11 +11,14 @@ import dev.signet.runtime.call.CallOptions;
 import dev.signet.runtime.call.Endpoint;
 import dev.signet.runtime.call.Headers;
 import dev.signet.runtime.call.Retries;
+import dev.signet.runtime.error.ApiException;
 import dev.signet.runtime.error.Attempt;
 import dev.signet.runtime.error.CallInterruptedException;
 import dev.signet.runtime.error.Outcome;
+import dev.signet.runtime.error.RateLimitExceededException;
 import dev.signet.runtime.error.SignetException;
 import dev.signet.runtime.error.TransportException.Kind;
+import dev.signet.runtime.http.RateLimiter;
 import dev.signet.runtime.http.TransportFailure;
 import java.time.Duration;
 import java.util.Arrays;
@@ -27,6 +30,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** How soon a call is repeated, how often, on which host, and what stops it. */
 class RetriesTest {
 
+    private static final ScriptedCalls.Line THROTTLED =
+            calls -> calls.signed.answer(429, "{\"code\":\"FREQUENCY_LIMITED\"}");
     private static final ScriptedCalls.Line GOOD = calls -> calls.signed.answer(200, "{\"text\":\"ho\",\"count\":1}");
     private static final ScriptedCalls.Line BUSY = calls -> calls.signed.answer(500, "{\"code\":\"SYSTEM_ERROR\"}");
     private static final ScriptedCalls.Line CUT = failure(Kind.CUT);
@@ -71,11 +76,34 @@ class RetriesTest {
     /** F47. */
     @Test
     void threeTimes429IsWaitedOutAlsoWithoutAKey() {
-        ScriptedCalls.Line busy = calls -> calls.signed.answer(429, "{\"code\":\"FREQUENCY_LIMITED\"}");
-        ScriptedCalls calls = new ScriptedCalls(busy, busy, busy, GOOD);
+        ScriptedCalls calls = new ScriptedCalls(THROTTLED, THROTTLED, THROTTLED, GOOD);
         assertThat(calls.call(Pings.UNKEYED).attempts()).isEqualTo(4);
         assertThat(calls.time.slept()).containsExactly(millis(1000, 2000, 4000));
         assertThat(calls.hosts()).containsOnly("main");
+    }
+
+    /** A server that refused asks for patience, and so may our own limiter; the call has begun and its time is not over. */
+    @Test
+    void aRepetitionWaitsForRoomAsLongAsItsCallHasTime() {
+        ScriptedCalls calls = new ScriptedCalls(THROTTLED, GOOD);
+        Caller caller = calls.builder().rateLimiter(after429(calls, 20)).build();
+        assertThat(caller.call(Pings.PING, ScriptedCalls.PING).attempts()).isEqualTo(2);
+        assertThat(calls.time.slept()).containsExactly(millis(1000, 20_000));
+    }
+
+    @Test
+    void whereThereIsNoRoomToRepeatACallTheServersErrorIsItsEnd() {
+        ScriptedCalls calls = new ScriptedCalls(THROTTLED, GOOD);
+        Caller caller = calls.builder().rateLimiter(after429(calls, 60)).build();
+        ApiException e = catchThrowableOfType(ApiException.class, () -> caller.call(Pings.PING, ScriptedCalls.PING));
+        assertThat(e.code()).isEqualTo("FREQUENCY_LIMITED");
+        assertThat(e.outcome()).isEqualTo(Outcome.REFUSED);
+        assertThat(e.getSuppressed()).singleElement().isInstanceOf(RateLimitExceededException.class);
+        assertThat(calls.sent).hasSize(1);
+    }
+
+    private static RateLimiter after429(ScriptedCalls calls, int seconds) {
+        return (quota, rate, longest) -> Duration.ofSeconds(calls.sent.isEmpty() ? 0 : seconds);
     }
 
     @Test

@@ -32,11 +32,13 @@ final class AnswerCheck {
         if (optional && !scheme.claimsSignature(answer)) {
             return answer;
         }
+        Answer signed = answer;
         try {
             Instant now = time.now();
-            requireFirst(scheme.verify(signed(answer, proof), keys, now), now);
+            signed = signed(answer, proof);
+            requireFirst(scheme.verify(signed, keys, now), now);
         } catch (SignatureRejected e) {
-            String explanation = new UnprovenAnswer(scheme, keys).explain(answer, e);
+            String explanation = new UnprovenAnswer(scheme, keys).explain(signed, e);
             throw new VerificationException(Outcome.UNKNOWN, call.facts(), e.reason(), e.detail(), explanation);
         }
         return answer.asVerified();

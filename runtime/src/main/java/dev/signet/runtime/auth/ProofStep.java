@@ -60,7 +60,7 @@ public final class ProofStep implements Step {
     private Headers proof(Request request, Call call, TrustedKeys keys, Instant now, String nonce) {
         try {
             return scheme.sign(request, credentials, keys, now, nonce);
-        } catch (RuntimeException e) {
+        } catch (Exception e) {
             throw new SigningException(Outcome.NOT_SENT, call.facts(), e);
         }
     }

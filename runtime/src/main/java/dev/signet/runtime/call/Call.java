@@ -170,6 +170,14 @@ public final class Call {
         return attempts.stream().map(Attempt::outcome).reduce(plan.before().and(last), Outcome::and);
     }
 
+    /**
+     * What {@code success} says was done: what is not proven may come from anybody, and where something was to be changed, that
+     * leaves it open.
+     */
+    public Outcome done(Answer success) {
+        return success.verified() || readsOnly() ? Outcome.EXECUTED : Outcome.UNKNOWN;
+    }
+
     private boolean readsOnly() {
         return endpoint().method() == Method.GET;
     }

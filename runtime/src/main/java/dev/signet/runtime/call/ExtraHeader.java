@@ -27,6 +27,9 @@ final class ExtraHeader {
             "transfer-encoding",
             "upgrade");
 
+    // What every request has if nobody says otherwise.
+    private static final Set<String> DEFAULTS = Set.of("accept", "user-agent");
+
     private ExtraHeader() {}
 
     static String name(String name) {
@@ -40,6 +43,15 @@ final class ExtraHeader {
             throw new IllegalArgumentException("the header field " + name + " is made by the call itself; remove it");
         }
         return name;
+    }
+
+    /** What the spec writes, such as an idempotency key, is a value of the request and is set there. */
+    static void requireFree(String name, Headers written) {
+        if (!DEFAULTS.contains(name.toLowerCase(Locale.ROOT))
+                && !written.all(name).isEmpty()) {
+            throw new IllegalArgumentException("the header field " + name
+                    + " is written by the spec of this call; set its value in the request, not by an option");
+        }
     }
 
     static String value(String name, String value) {

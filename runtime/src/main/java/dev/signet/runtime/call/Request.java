@@ -106,8 +106,13 @@ public final class Request {
         return new Request(method, host, target, headers.with(more), body, signedBody, chosenHost);
     }
 
-    /** The same request with these header fields, in place of those it has of the same names. */
+    /**
+     * The same request with header fields of options, in place of those that every request has.
+     *
+     * @throws IllegalArgumentException if the spec itself writes a field of one of these names
+     */
     public Request replacing(Headers others) {
+        others.fields().forEach(field -> ExtraHeader.requireFree(field.name(), headers));
         return new Request(method, host, target, headers.replacing(others), body, signedBody, chosenHost);
     }
 

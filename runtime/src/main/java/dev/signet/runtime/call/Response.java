@@ -7,11 +7,11 @@ import java.util.Optional;
 /**
  * A result and how it came.
  *
- * @param result the decoded, verified body
+ * @param result the decoded body, verified unless the spec says that it cannot be
  * @param status the HTTP status
  * @param headers the header fields of the answer
  * @param host the host that answered
- * @param attempts how many times the request was put on the wire
+ * @param attempts how many attempts there were, those that reached no server too
  * @param notices what the spec did not expect in the answer: missing and unknown members, unknown enum values
  */
 public record Response<R>(R result, int status, Headers headers, String host, int attempts, List<Notice> notices) {

@@ -3,7 +3,10 @@ package dev.signet.runtime.error;
 import dev.signet.runtime.validation.Shown;
 import org.jspecify.annotations.Nullable;
 
-/** The server did the call and proved it, but its answer is not what the spec says. Do not send the call again. */
+/**
+ * The server said that it did the call, but its answer is not what the spec says. EXECUTED if the answer is proven, as nearly
+ * all are: do not send the call again.
+ */
 public final class UnreadableAnswerException extends SignetException {
 
     private static final long serialVersionUID = 1L;
@@ -12,19 +15,15 @@ public final class UnreadableAnswerException extends SignetException {
     private final String problem;
     private final transient byte[] body;
 
-    /** A verified body that could not be read at {@code pointer}. */
-    public UnreadableAnswerException(CallFacts facts, String pointer, String problem, byte[] body) {
-        this(facts, pointer, problem, body, null);
+    /** A body that could not be read at {@code pointer}; {@code outcome} as it is proven. */
+    public UnreadableAnswerException(Outcome outcome, CallFacts facts, String pointer, String problem, byte[] body) {
+        this(outcome, facts, pointer, problem, body, null);
     }
 
-    /** A verified body that could not be read at {@code pointer}, because of {@code cause}. */
+    /** A body that could not be read at {@code pointer}, because of {@code cause}. */
     public UnreadableAnswerException(
-            CallFacts facts, String pointer, String problem, byte[] body, @Nullable Throwable cause) {
-        super(
-                Outcome.EXECUTED,
-                facts,
-                "the verified answer cannot be read at \"" + Shown.whole(pointer) + "\": " + problem,
-                cause);
+            Outcome outcome, CallFacts facts, String pointer, String problem, byte[] body, @Nullable Throwable cause) {
+        super(outcome, facts, "the answer cannot be read at \"" + Shown.whole(pointer) + "\": " + problem, cause);
         this.pointer = pointer;
         this.problem = problem;
         this.body = body.clone();
@@ -32,7 +31,7 @@ public final class UnreadableAnswerException extends SignetException {
 
     @Override
     public UnreadableAnswerException of(Outcome callOutcome, CallFacts callFacts) {
-        return like(new UnreadableAnswerException(callFacts, pointer, problem, body, getCause()));
+        return like(new UnreadableAnswerException(callOutcome, callFacts, pointer, problem, body, getCause()));
     }
 
     /** Where in the body, as a JSON pointer; empty for the whole of it. */
@@ -40,7 +39,7 @@ public final class UnreadableAnswerException extends SignetException {
         return pointer;
     }
 
-    /** The body as it came, verified. */
+    /** The body as it came. */
     public byte[] body() {
         return body.clone();
     }

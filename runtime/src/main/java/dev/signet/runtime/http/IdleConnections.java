@@ -4,7 +4,9 @@ import dev.signet.runtime.call.TimeSource;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
+import java.util.Collections;
 import java.util.Map;
+import java.util.Set;
 import java.util.WeakHashMap;
 import okhttp3.Connection;
 import okhttp3.Protocol;
@@ -20,6 +22,9 @@ final class IdleConnections {
 
     private final TimeSource time;
     private final Map<Connection, Long> usedAt = new WeakHashMap<>();
+    // OkHttp lends a connection again from the last byte of an answer on; here it is in use until the answer was
+    // judged.
+    private final Set<Connection> busy = Collections.newSetFromMap(new WeakHashMap<>());
 
     IdleConnections(TimeSource time) {
         this.time = time;
@@ -28,6 +33,7 @@ final class IdleConnections {
     /** The connection was used until now. */
     synchronized void used(Connection connection) {
         usedAt.put(connection, time.nanoTime());
+        busy.remove(connection);
     }
 
     /** The connection is not used again: whoever answered in a server's stead may answer once more, late. */
@@ -50,14 +56,21 @@ final class IdleConnections {
         return last != null && time.nanoTime() - last > LOOK_AFTER_NANOS;
     }
 
-    /** Throws if the other side has closed the connection; nothing was written on it then. */
-    void requireAlive(Connection connection) throws IOException {
-        boolean readByOthers = connection.protocol() == Protocol.HTTP_2;
-        boolean spoken = !readByOthers && connection.socket().getInputStream().available() > 0;
-        if (spoken || (!readByOthers && wasIdle(connection) && !isSilent(connection.socket()))) {
+    /** Begins to use the connection; throws if that cannot be, and nothing was written on it then. */
+    void use(Connection connection) throws IOException {
+        if (connection.protocol() != Protocol.HTTP_2 && !(begin(connection) && isUsable(connection))) {
             close(connection.socket());
             throw new Closed();
         }
+    }
+
+    private synchronized boolean begin(Connection connection) {
+        return busy.add(connection);
+    }
+
+    private boolean isUsable(Connection connection) throws IOException {
+        boolean spoken = connection.socket().getInputStream().available() > 0;
+        return !spoken && (!wasIdle(connection) || isSilent(connection.socket()));
     }
 
     // Nothing may come before a request was sent: what does is an end, or meant for nobody.

@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sends by the JDK's own client: nothing to add to a project. HTTP/1.1 only. Three limits of that client are stated in
@@ -29,6 +30,7 @@ public final class JdkTransport implements Transport {
     private static final Duration MAX_IDLE = Duration.ofSeconds(6);
 
     private static final byte[] NO_BODY = {};
+    private static final String REPEATS_ALL = "jdk.httpclient.enableAllMethodRetry";
 
     private final FreshClients clients;
     private final TransportOptions options;
@@ -53,9 +55,11 @@ public final class JdkTransport implements Transport {
      *
      * @param model gives a new builder each time, with a proxy, a TLS context and parameters; the rest is set here
      * @throws ConfigurationException if the model has an authenticator or a cookie handler: with one, the JDK's client sends
-     *     requests again by itself, with the other, it sends more than was asked for
+     *     requests again by itself, with the other, it sends more than was asked for; or if this JVM was told to send any
+     *     request again
      */
     public static JdkTransport create(TransportOptions options, Supplier<HttpClient.Builder> model) {
+        requireNoRepetition(System.getProperty(REPEATS_ALL));
         ExecutorService executor = Executors.newCachedThreadPool(JdkTransport::daemon);
         FreshClients clients =
                 new FreshClients(() -> client(model.get(), options, executor), MAX_IDLE, TimeSource.system(), executor);
@@ -119,6 +123,14 @@ public final class JdkTransport implements Transport {
                             + "OkHttpTransport, with a proxyAuthenticator.");
         }
         return client;
+    }
+
+    static void requireNoRepetition(@Nullable String property) {
+        if (property != null && (property.isEmpty() || Boolean.parseBoolean(property))) {
+            throw new ConfigurationException(
+                    "With -D" + REPEATS_ALL + " the JDK's client sends a POST again by itself when "
+                            + "its connection dies, and nobody is told. Remove the property, or use OkHttpTransport.");
+        }
     }
 
     private static Thread daemon(Runnable task) {

@@ -68,7 +68,6 @@ final class OkHttpExchange implements Callback {
     public void onResponse(Call call, Response response) {
         try {
             Answer read = read(response);
-            // Before anyone hears of the answer, and uses the connection again.
             once.ended();
             answer.complete(read);
         } catch (IOException | RuntimeException | Error e) {

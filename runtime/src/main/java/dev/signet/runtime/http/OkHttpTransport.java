@@ -85,9 +85,15 @@ public final class OkHttpTransport implements Transport {
         call.enqueue(exchange);
         try {
             return exchange.answer(connectTime(timeout), timeout);
-        } catch (InterruptedException | IdleConnections.Closed | TransportFailure e) {
+        } catch (InterruptedException | TransportFailure e) {
             call.cancel();
             throw e;
+        } catch (IdleConnections.Closed e) {
+            // Not if an interceptor has sent the request before, on another connection.
+            if (once.withdraw()) {
+                throw e;
+            }
+            throw failure(once, e);
         } catch (IOException e) {
             throw failure(once, e);
         }

@@ -141,7 +141,7 @@ final class OnceOnTheWire {
                 throw new IOException("a request that no call of this transport made");
             }
             once.requireExpected(connection);
-            once.idle.requireAlive(connection);
+            once.idle.use(connection);
             OkHttpAnswer answer = OkHttpAnswer.on(connection);
             once.pass(chain.request());
             once.connection = connection;

@@ -48,8 +48,15 @@ public final class RateLimitStep implements Step {
         }
     }
 
+    // A call that was begun is not given up for a moment that comes in time; unless it is not to wait at all.
+    private static Duration longest(Call call) {
+        Duration wait = call.options().rateLimitWait();
+        boolean begun = !call.attempts().isEmpty() && !wait.isZero();
+        return begun ? call.remaining() : call.within(wait);
+    }
+
     private void await(String quota, Rate rate, Call call) {
-        Duration longest = call.within(call.options().rateLimitWait());
+        Duration longest = longest(call);
         if (call.remaining().isNegative() || call.remaining().isZero()) {
             throw new DeadlineExceededException(Outcome.NOT_SENT, call.facts(), null);
         }

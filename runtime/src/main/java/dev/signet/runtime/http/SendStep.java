@@ -35,15 +35,15 @@ public final class SendStep implements Step {
             return transport.send(request, timeout);
         } catch (TransportFailure e) {
             throw new TransportException(e.kind(), call.facts(), e.getMessage() + ".", e);
-        } catch (RuntimeException e) {
-            throw new TransportException(
-                    TransportException.Kind.CUT, call.facts(), "the transport itself failed.", QuietCause.of(e));
         } catch (InterruptedUnsent e) {
             Thread.currentThread().interrupt();
             throw new CallInterruptedException(Outcome.NOT_SENT, call.facts(), "before it sent anything", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new CallInterruptedException(Outcome.UNKNOWN, call.facts(), "while it waited for the answer", e);
+        } catch (Exception e) {
+            throw new TransportException(
+                    TransportException.Kind.CUT, call.facts(), "the transport itself failed.", QuietCause.of(e));
         }
     }
 }

@@ -24,7 +24,8 @@ public final class SlidingWindowRateLimiter implements RateLimiter {
 
     private SlidingWindowRateLimiter(TimeSource time, int part, int whole) {
         if (part < 1 || part > whole) {
-            throw new IllegalArgumentException("a share is 1 or more of as many or more, not " + part + " of " + whole);
+            throw new IllegalArgumentException(
+                    "a share has at least 1 part, and no more parts than the whole: not " + part + " of " + whole);
         }
         this.time = time;
         this.part = part;
@@ -37,9 +38,12 @@ public final class SlidingWindowRateLimiter implements RateLimiter {
     }
 
     /**
-     * This process's share of each rate, such as 1 of 3 where three pods share a quota: rounded down, so that all shares
+     * This process's share of each rate, rounded down, so that all shares
      * together keep the rate. Only where a rate has fewer permits than there are shares, each still makes one call in a longer
      * period, and all of them at once may be too many. Starts afresh.
+     *
+     * @param part how many parts this process has, not its number: 1 for each of three equal pods
+     * @param whole how many parts there are: 3 for three pods
      */
     public SlidingWindowRateLimiter share(int part, int whole) {
         return new SlidingWindowRateLimiter(time, part, whole);

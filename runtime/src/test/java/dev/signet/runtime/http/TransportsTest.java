@@ -2,6 +2,7 @@ package dev.signet.runtime.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.signet.runtime.FakeTime;
@@ -35,6 +36,7 @@ import org.junit.jupiter.api.condition.EnabledForJreRange;
 import org.junit.jupiter.api.condition.JRE;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** One request on the wire for each attempt, whatever the server does; and the truth about whether it can have arrived. */
@@ -317,6 +319,14 @@ class TransportsTest {
         assertThatThrownBy(() -> JdkTransport.create(
                         TransportOptions.DEFAULT, () -> HttpClient.newBuilder().cookieHandler(new CookieManager())))
                 .isInstanceOf(ConfigurationException.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'', true", "true, true", "TRUE, true", "false, false", "no, false"})
+    void aJvmThatSendsEverythingAgainIsRefused(String property, boolean refused) {
+        assertThat(catchThrowable(() -> JdkTransport.requireNoRepetition(property)) != null)
+                .isEqualTo(refused);
+        JdkTransport.requireNoRepetition(null);
     }
 
     @ParameterizedTest
