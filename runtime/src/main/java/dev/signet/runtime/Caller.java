@@ -53,7 +53,8 @@ public final class Caller {
      * Calls {@code endpoint} on the caller's executor.
      *
      * @param result what is made of the response there
-     * @return completes as {@link #call(Endpoint, Object)} ends. Cancelled with {@code true}, the call is interrupted; what
+     * @return completes as {@link #call(Endpoint, Object)} ends; its time runs from now on, waiting for the executor included.
+     *     {@code orTimeout} ends the waiting, not the call. Cancelled with {@code true}, the call is interrupted; what
      *     became of it is then told to the listener only
      */
     public <Q, R, T> CompletableFuture<T> callAsync(

@@ -62,13 +62,19 @@ public final class CallerBuilder {
         return trust(() -> value);
     }
 
-    /** Whose answers are believed, asked for before each attempt: it may change while the program runs. */
+    /**
+     * Whose answers are believed, asked for before each attempt: it may change while the program runs. Called from many threads,
+     * each of which waits; what it throws ends the call. The key by which {@link #cipher} encrypts has to be the primary one.
+     */
     public CallerBuilder trust(Supplier<TrustedKeys> value) {
         trusted = value;
         return this;
     }
 
-    /** How sensitive values are encrypted and decrypted, such as {@link dev.signet.runtime.auth.OaepCipher}. */
+    /**
+     * How sensitive values are encrypted and decrypted, such as {@link dev.signet.runtime.auth.OaepCipher}, with the key that
+     * is the primary one of those trusted: the platform is told that it was this one.
+     */
     public CallerBuilder cipher(FieldCipher value) {
         cipher = value;
         return this;
@@ -116,7 +122,7 @@ public final class CallerBuilder {
         return this;
     }
 
-    /** Who is told; without this, the log ({@link LoggingListener}). */
+    /** Who is told in place of the log; to have both, {@code new LoggingListener().and(yours)}. */
     public CallerBuilder listener(CallListener value) {
         listener = new SafeListener(value);
         return this;

@@ -8,6 +8,8 @@ import dev.signet.runtime.error.SignetException;
 import dev.signet.runtime.validation.Violation;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -56,9 +58,16 @@ public final class LoggingListener implements CallListener {
                     .with("attempts", call.attempts().size())
                     .with("outcome", outcome)
                     .with("failure", failure == null ? "Error" : failure.reasonWord())
+                    .with("held_back_by", failure == null ? null : heldBackBy(failure))
                     .with("ms", took.toMillis())
                     .toString());
         }
+    }
+
+    private static String heldBackBy(SignetException failure) {
+        return Stream.of(failure.getSuppressed())
+                .map(reason -> reason.getClass().getSimpleName())
+                .collect(Collectors.joining(","));
     }
 
     private static LogLine line(String what, CallFacts call) {

@@ -93,9 +93,14 @@ public final class PreparedCall<R> {
         return endpoint;
     }
 
+    /** What is known of it after all its sendings: NOT_SENT before the first, UNKNOWN while one is under way. */
+    public synchronized Outcome outcome() {
+        return underWay > 0 ? known.and(Outcome.UNKNOWN) : known;
+    }
+
     /** A sending begins; gives what is known of all before it. What is under way in another thread is not known. */
     synchronized Outcome begin() {
-        Outcome before = underWay > 0 ? known.and(Outcome.UNKNOWN) : known;
+        Outcome before = outcome();
         underWay++;
         return before;
     }

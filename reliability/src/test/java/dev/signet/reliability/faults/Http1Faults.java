@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.Semaphore;
 
 /** Servers that do HTTP/1.1 wrongly, each after having done what was asked. */
 final class Http1Faults {
@@ -51,11 +52,27 @@ final class Http1Faults {
                 new Fault("F35", scene -> scene.main(Http1Faults::slowClose)));
     }
 
-    /** One host, by {@code tls} or not, that always sends more than it announced. */
+    /** One host, by {@code tls} or not, that always sends more than it announced, in one piece. */
     static void makeLonger(Scene scene, boolean tls) {
         Origin longer = tls
                 ? TlsFaults.origin(scene, TlsFaults.certificate(), Http1Faults::longerThanAnnounced)
                 : scene.origin(Http1Faults::longerThanAnnounced);
+        scene.hosts(longer.host());
+    }
+
+    /**
+     * One host by TLS that sends more than it announced in a record of its own; {@code sent} is released when it is out,
+     * or the client has gone away.
+     */
+    static void makeLongerByARecord(Scene scene, Semaphore sent) {
+        Origin longer = TlsFaults.origin(scene, TlsFaults.certificate(), exchange -> {
+            exchange.read().execute().answer(200, Exchange.DONE);
+            try {
+                exchange.answerUnsigned(200, "{}");
+            } finally {
+                sent.release();
+            }
+        });
         scene.hosts(longer.host());
     }
 

@@ -56,6 +56,8 @@ public final class Origin implements AutoCloseable {
         while (!socket.isClosed()) {
             try {
                 Socket connection = socket.accept();
+                // What was written is there when the write is over.
+                connection.setTcpNoDelay(true);
                 open.add(connection);
                 daemon(() -> serve(connection));
             } catch (IOException e) {

@@ -2,7 +2,7 @@ package dev.signet.runtime.call;
 
 import dev.signet.runtime.error.Attempt;
 
-/** An HTTP answer as it came: status, header fields, and the body's bytes after transfer decoding. Immutable. */
+/** An HTTP answer as it came: status, header fields, and the body's bytes, unpacked. Immutable. */
 public final class Answer {
 
     private final int status;

@@ -97,7 +97,7 @@ public final class CallOptions {
                 others.headers.replacing(headers));
     }
 
-    /** The time the whole call may take. */
+    /** The time the whole call may take. A signer, source of keys or limiter of your own is not interrupted by it. */
     public Duration deadline() {
         return Objects.requireNonNullElse(deadline, Duration.ofSeconds(30));
     }

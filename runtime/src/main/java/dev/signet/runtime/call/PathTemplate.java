@@ -1,6 +1,6 @@
 package dev.signet.runtime.call;
 
-import dev.signet.runtime.validation.PathSafeRule;
+import dev.signet.runtime.validation.HeadText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -79,12 +79,19 @@ public final class PathTemplate {
     }
 
     private static String safe(String name, @Nullable String value) {
-        String problem = value == null ? "is missing" : PathSafeRule.problem(value);
-        // Two values that share a segment can form a dot segment together; each alone is looked at afterwards.
-        if (problem != null && !problem.equals("is a dot segment")) {
+        String problem = problem(value);
+        if (problem != null) {
             throw new UnsafePathException(name, problem);
         }
         return Objects.requireNonNull(value);
+    }
+
+    // Dot segments are looked for in the whole path: two values that share a segment can form one together.
+    private static @Nullable String problem(@Nullable String value) {
+        if (value == null) {
+            return "is missing";
+        }
+        return value.isEmpty() ? "is empty" : HeadText.problem(value);
     }
 
     private String withoutDotSegments(String path) {

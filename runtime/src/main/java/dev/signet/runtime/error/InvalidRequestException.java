@@ -23,7 +23,7 @@ public final class InvalidRequestException extends SignetException {
         this.listed = violations.stream().map(violation -> "\n  " + violation).collect(Collectors.joining());
     }
 
-    /** Every rule that is broken, in the order of the spec. */
+    /** The rules that are broken, in the order of the spec, a hundred at most. */
     public List<Violation> violations() {
         return violations;
     }

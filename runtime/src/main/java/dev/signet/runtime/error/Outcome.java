@@ -10,13 +10,13 @@ public enum Outcome {
     /** The server proved that it refused. Nothing was done. */
     REFUSED,
     /**
-     * The server, or something before it, refused without proof. A 401 is always of this kind, and most likely true; but
+     * The server, or something before it, refused without proof, as each 401 of the platform is. Most likely true; but
      * where money depends on it, find out what became of the call.
      */
     REFUSED_UNVERIFIED,
     /**
      * Nobody can tell. Ask the server by the idempotency key, or send the same request again with the same key; never with
-     * a new one.
+     * a new one. Without a key, find out first what was done.
      */
     UNKNOWN,
     /** The server proved that it did what was asked. In an exception: but its answer cannot be read; do not send it again. */

@@ -16,8 +16,11 @@ final class ExactInput extends InputStream {
     /** The length of a body that ends with its connection. */
     static final long TO_THE_END = Long.MAX_VALUE;
 
+    private static final int SIZE = 8192;
+
     private final InputStream in;
-    private final byte[] buffer = new byte[8192];
+    // Made when it is needed: what is below TLS is read without.
+    private byte[] buffer = {};
     private int next;
     private int end;
     private long unbounded = TO_THE_END;
@@ -75,6 +78,7 @@ final class ExactInput extends InputStream {
         // Emptied first: a read that gives up must not bring back what was read before.
         next = 0;
         end = 0;
+        buffer = buffer.length == 0 ? new byte[SIZE] : buffer;
         end = Math.max(0, in.read(buffer));
         return end > 0;
     }

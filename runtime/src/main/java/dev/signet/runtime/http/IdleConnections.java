@@ -1,6 +1,7 @@
 package dev.signet.runtime.http;
 
 import dev.signet.runtime.call.TimeSource;
+import dev.signet.runtime.error.TransportException.Kind;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
@@ -13,7 +14,7 @@ import okhttp3.Protocol;
 
 /**
  * Looks at pooled connections of OkHttp before they are used again. OkHttp looks only at those that were idle for ten
- * seconds; a server that closed one earlier, as ours do, makes a POST on it an UNKNOWN for nothing. For many threads.
+ * seconds; a server that closed one earlier, as WeChat Pay's do, makes a POST on it an UNKNOWN for nothing. For many threads.
  */
 final class IdleConnections {
 
@@ -22,24 +23,89 @@ final class IdleConnections {
 
     private final TimeSource time;
     private final Map<Connection, Long> usedAt = new WeakHashMap<>();
-    // OkHttp lends a connection again from the last byte of an answer on; here it is in use until the answer was
-    // judged.
-    private final Set<Connection> busy = Collections.newSetFromMap(new WeakHashMap<>());
+    private final Set<Connection> spent = Collections.newSetFromMap(new WeakHashMap<>());
 
     IdleConnections(TimeSource time) {
         this.time = time;
     }
 
-    /** The connection was used until now. */
-    synchronized void used(Connection connection) {
-        usedAt.put(connection, time.nanoTime());
-        busy.remove(connection);
+    /** Whether a connection keeps its exchanges apart by itself: HTTP/2. */
+    static boolean isFramed(Connection connection) {
+        Protocol protocol = connection.protocol();
+        return protocol != Protocol.HTTP_1_1 && protocol != Protocol.HTTP_1_0;
     }
 
-    /** The connection is not used again: whoever answered in a server's stead may answer once more, late. */
-    void discard(Connection connection) {
-        if (connection.protocol() != Protocol.HTTP_2) {
-            close(connection.socket());
+    /** An answer came on the connection until now. */
+    synchronized void used(Connection connection) {
+        usedAt.put(connection, time.nanoTime());
+    }
+
+    /**
+     * The connection is not to be used again. It is closed only by whoever is lent it next: OkHttp lends it from the last byte
+     * of the answer on, and closing it under somebody else's hands would cost a call.
+     */
+    synchronized void spend(Connection connection) {
+        spent.add(connection);
+    }
+
+    /**
+     * Throws if the connection may not be used; nothing was written on it then.
+     *
+     * @throws Closed if it comes from the pool, so that another one can be used
+     * @throws TransportFailure if it is new
+     */
+    void requireUsable(Connection connection) throws IOException {
+        if (isFramed(connection) || isUsable(connection)) {
+            return;
+        }
+        close(connection.socket());
+        if (isNew(connection)) {
+            throw new TransportFailure(
+                    Kind.NO_CONNECTION, "the host spoke before it was asked, or closed at once", null);
+        }
+        throw new Closed();
+    }
+
+    private boolean isUsable(Connection connection) {
+        try {
+            return !isSpent(connection)
+                    && connection.socket().getInputStream().available() == 0
+                    && (isNew(connection) || !stirs(connection.socket()))
+                    && (!wasIdle(connection) || isSilent(connection.socket()));
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private synchronized boolean isSpent(Connection connection) {
+        return spent.contains(connection);
+    }
+
+    private synchronized boolean isNew(Connection connection) {
+        return !usedAt.containsKey(connection);
+    }
+
+    private synchronized boolean wasIdle(Connection connection) {
+        Long last = usedAt.get(connection);
+        return last != null && time.nanoTime() - last > LOOK_AFTER_NANOS;
+    }
+
+    // What TLS has not decrypted yet is not counted as available. On a new connection it may be a session ticket.
+    private static boolean stirs(Socket socket) throws IOException {
+        return socket instanceof ExactTlsSocket tls && tls.stirs();
+    }
+
+    // Nothing may come before a request was sent: what does is an end, or meant for nobody.
+    private static boolean isSilent(Socket socket) throws IOException {
+        int timeout = socket.getSoTimeout();
+        try {
+            socket.setSoTimeout(1);
+            socket.getInputStream().read();
+            return false;
+        } catch (SocketTimeoutException e) {
+            return true;
+        } finally {
+            socket.setSoTimeout(timeout);
         }
     }
 
@@ -51,53 +117,13 @@ final class IdleConnections {
         }
     }
 
-    private synchronized boolean wasIdle(Connection connection) {
-        Long last = usedAt.get(connection);
-        return last != null && time.nanoTime() - last > LOOK_AFTER_NANOS;
-    }
-
-    /** Begins to use the connection; throws if that cannot be, and nothing was written on it then. */
-    void use(Connection connection) throws IOException {
-        if (connection.protocol() != Protocol.HTTP_2 && !(begin(connection) && isUsable(connection))) {
-            close(connection.socket());
-            throw new Closed();
-        }
-    }
-
-    private synchronized boolean begin(Connection connection) {
-        return busy.add(connection);
-    }
-
-    private boolean isUsable(Connection connection) throws IOException {
-        boolean spoken = connection.socket().getInputStream().available() > 0;
-        return !spoken && (!wasIdle(connection) || isSilent(connection.socket()));
-    }
-
-    // Nothing may come before a request was sent: what does is an end, or meant for nobody.
-    private static boolean isSilent(Socket socket) {
-        try {
-            int timeout = socket.getSoTimeout();
-            try {
-                socket.setSoTimeout(1);
-                socket.getInputStream().read();
-                return false;
-            } catch (SocketTimeoutException e) {
-                return true;
-            } finally {
-                socket.setSoTimeout(timeout);
-            }
-        } catch (IOException e) {
-            return false;
-        }
-    }
-
-    /** A pooled connection that its server has closed; another one can be used. */
+    /** A pooled connection that cannot be used any more; another one can. */
     static final class Closed extends IOException {
 
         private static final long serialVersionUID = 1L;
 
         Closed() {
-            super("the server has closed a pooled connection");
+            super("a pooled connection cannot be used any more");
         }
     }
 }

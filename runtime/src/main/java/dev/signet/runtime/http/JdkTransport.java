@@ -2,6 +2,7 @@ package dev.signet.runtime.http;
 
 import dev.signet.runtime.call.Answer;
 import dev.signet.runtime.call.Headers;
+import dev.signet.runtime.call.HttpStatus;
 import dev.signet.runtime.call.Method;
 import dev.signet.runtime.call.Request;
 import dev.signet.runtime.call.TimeSource;
@@ -20,13 +21,14 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sends by the JDK's own client: nothing to add to a project. HTTP/1.1 only. Three limits of that client are stated in
- * docs/ARCHITECTURE.md, with measurements: a GET whose connection dies is sent again by the JDK itself, and on
- * JDK 17 to 20 a client that was replaced because its connections were idle for too long ends only when it is collected.
+ * Sends by the JDK's own client: nothing to add to a project. HTTP/1.1 only. What that client cannot be
+ * kept from is stated in docs/ARCHITECTURE.md, with measurements: it sends a GET whose connection dies again by itself, and
+ * on JDK 17 to 20 it cannot be closed, nor kept from using a connection on which a proxy's error came.
  */
 public final class JdkTransport implements Transport {
 
-    // Servers close at about 8 s, and 7 s is promised; the rest is for bookkeeping that runs beside the JDK's own.
+    // Servers close at about 8 s, and decision 003 promises 7 s; the rest is for bookkeeping that runs beside the JDK's
+    // own.
     private static final Duration MAX_IDLE = Duration.ofSeconds(6);
 
     private static final byte[] NO_BODY = {};
@@ -78,6 +80,10 @@ public final class JdkTransport implements Transport {
             HttpResponse<byte[]> response =
                     new JdkExchange(lease, body, hidden).answer(http, options.maxBody(), timeout);
             finished = true;
+            if (HttpStatus.isUndecided(response.statusCode())) {
+                // A proxy that gave up may still pass on the answer, late, when the connection is in use again.
+                lease.spoil();
+            }
             return answer(response);
         } finally {
             lease.end(finished);

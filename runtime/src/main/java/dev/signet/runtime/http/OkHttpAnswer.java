@@ -1,6 +1,8 @@
 package dev.signet.runtime.http;
 
+import dev.signet.runtime.call.HttpStatus;
 import java.io.IOException;
+import java.net.ProtocolException;
 import java.util.Optional;
 import okhttp3.Connection;
 import okhttp3.Interceptor;
@@ -18,7 +20,7 @@ final class OkHttpAnswer {
 
     /** For the next exchange on {@code connection}; throws if it is closed. */
     static OkHttpAnswer on(Connection connection) throws IOException {
-        boolean framed = connection.protocol() == Protocol.HTTP_2;
+        boolean framed = IdleConnections.isFramed(connection);
         return new OkHttpAnswer(framed ? Optional.empty() : ExactInput.of(connection.socket()));
     }
 
@@ -26,13 +28,30 @@ final class OkHttpAnswer {
     Response proceed(Interceptor.Chain chain) throws IOException {
         input.ifPresent(ExactInput::expectLines);
         Response response = chain.proceed(chain.request());
+        long length = response.body().contentLength();
+        if (length < -1) {
+            throw new ProtocolException("the answer has a length below zero");
+        }
         input.ifPresent(exact -> exact.expectBody(length(response)));
-        return response;
+        // Nothing is not packed, whatever its head says; OkHttp would unpack it.
+        return length == 0
+                ? response.newBuilder().removeHeader("Content-Encoding").build()
+                : response;
     }
 
     private static long length(Response response) {
         long known = response.body().contentLength();
         boolean lines = known < 0 && "chunked".equalsIgnoreCase(response.header("Transfer-Encoding"));
         return lines ? 0 : known < 0 ? ExactInput.TO_THE_END : known;
+    }
+
+    /**
+     * Whether the connection is of no use after {@code response}: its server closes it (RFC 9112, section 9.3), or speaks
+     * another protocol from here on, or is a proxy that gave up and may still pass on the answer, late.
+     */
+    static boolean isLast(Response response) {
+        boolean closes = response.protocol() == Protocol.HTTP_1_0
+                && !"keep-alive".equalsIgnoreCase(response.header("Connection"));
+        return closes || response.code() < 200 || HttpStatus.isUndecided(response.code());
     }
 }

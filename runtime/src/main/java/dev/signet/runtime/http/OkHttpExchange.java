@@ -71,7 +71,8 @@ final class OkHttpExchange implements Callback {
             once.ended();
             answer.complete(read);
         } catch (IOException | RuntimeException | Error e) {
-            once.ended();
+            // What is no answer leaves no connection behind.
+            call.cancel();
             answer.completeExceptionally(e);
         }
     }

@@ -1,7 +1,8 @@
 package dev.signet.runtime.http;
 
 import java.time.Duration;
-import java.util.concurrent.Executors;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import javax.net.SocketFactory;
 import javax.net.ssl.X509TrustManager;
@@ -14,8 +15,10 @@ import okhttp3.OkHttpClient;
 /** Makes a client after a user's own that does by itself nothing but connect, write and read. */
 final class OkHttpModel {
 
-    // Servers close at about 8 s, and 7 s is promised; OkHttp's own cleaner may be late by a moment.
+    // Servers close at about 8 s, and decision 003 promises 7 s; OkHttp's own cleaner may be late by a moment.
     private static final int MAX_IDLE_SECONDS = 6;
+    // A name that does not resolve holds a thread for as long as the resolver likes; calls beyond this are not sent.
+    private static final int MAX_CALLS = 10_000;
 
     private OkHttpModel() {}
 
@@ -44,7 +47,8 @@ final class OkHttpModel {
     }
 
     private static Dispatcher dispatcher() {
-        Dispatcher dispatcher = new Dispatcher(Executors.newCachedThreadPool(OkHttpModel::daemon));
+        Dispatcher dispatcher = new Dispatcher(new ThreadPoolExecutor(
+                0, MAX_CALLS, 60, TimeUnit.SECONDS, new SynchronousQueue<>(), OkHttpModel::daemon));
         dispatcher.setMaxRequests(Integer.MAX_VALUE);
         dispatcher.setMaxRequestsPerHost(Integer.MAX_VALUE);
         return dispatcher;

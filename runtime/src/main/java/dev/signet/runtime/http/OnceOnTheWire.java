@@ -1,6 +1,5 @@
 package dev.signet.runtime.http;
 
-import dev.signet.runtime.call.HttpStatus;
 import dev.signet.runtime.call.Request;
 import dev.signet.runtime.error.TransportException.Kind;
 import java.io.IOException;
@@ -71,12 +70,7 @@ final class OnceOnTheWire {
     /** The exchange is over, to the last byte of its answer. */
     void ended() {
         Connection used = connection;
-        if (used == null) {
-            return;
-        }
-        if (HttpStatus.isUndecided(status)) {
-            idle.discard(used);
-        } else {
+        if (used != null) {
             idle.used(used);
         }
     }
@@ -93,8 +87,7 @@ final class OnceOnTheWire {
                     Kind.NOT_SENDABLE, "the transport would send another body than was signed", null);
         }
         if (!state.compareAndSet(State.NEW, State.BEGUN)) {
-            // OkHttp gives up on a ProtocolException instead of trying yet another time.
-            throw new ProtocolException("the request was sent already, or is not to be sent any more");
+            throw last(null, "the request was sent already, or is not to be sent any more");
         }
         begun.complete(null);
     }
@@ -106,14 +99,29 @@ final class OnceOnTheWire {
     }
 
     // A connection that a server is closing takes no new stream: then nothing was written, and another one may be used.
-    private void failed(IOException failure) {
+    // Of anything else OkHttp would make a connection anew for a request without a body, which then may not pass here.
+    private IOException failed(IOException failure) {
+        unprocessed = REFUSED_STREAM.equals(failure.getMessage());
         if (failure.getClass().getSimpleName().equals(NOT_BEGUN)) {
             state.compareAndSet(State.BEGUN, State.NEW);
+            return failure;
         }
-        unprocessed = REFUSED_STREAM.equals(failure.getMessage());
+        return last(failure, "no answer came");
     }
 
-    private okhttp3.Response disguised(okhttp3.Response response) {
+    // OkHttp gives up on a ProtocolException instead of trying yet another time.
+    private static ProtocolException last(@Nullable IOException cause, String problem) {
+        ProtocolException last = new ProtocolException(problem);
+        last.initCause(cause);
+        return last;
+    }
+
+    // While the exchange still holds the connection: from the end of the answer on, OkHttp lends it to others.
+    private okhttp3.Response answered(Connection on, okhttp3.Response response) {
+        idle.used(on);
+        if (OkHttpAnswer.isLast(response)) {
+            idle.spend(on);
+        }
         status = response.code();
         return TEMPTING.contains(status) ? response.newBuilder().code(DISGUISE).build() : response;
     }
@@ -141,15 +149,14 @@ final class OnceOnTheWire {
                 throw new IOException("a request that no call of this transport made");
             }
             once.requireExpected(connection);
-            once.idle.use(connection);
+            once.idle.requireUsable(connection);
             OkHttpAnswer answer = OkHttpAnswer.on(connection);
             once.pass(chain.request());
             once.connection = connection;
             try {
-                return once.disguised(answer.proceed(chain));
+                return once.answered(connection, answer.proceed(chain));
             } catch (IOException e) {
-                once.failed(e);
-                throw e;
+                throw once.failed(e);
             }
         }
     }

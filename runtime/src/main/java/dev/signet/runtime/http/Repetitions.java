@@ -51,7 +51,7 @@ final class Repetitions {
         if (anotherHost || budget.take()) {
             return true;
         }
-        failure.addSuppressed(new RetryBudget.Empty());
+        failure.addSuppressed(new RetryBudget.RetryBudgetEmpty());
         return false;
     }
 

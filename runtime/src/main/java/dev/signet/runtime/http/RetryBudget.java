@@ -28,11 +28,11 @@ final class RetryBudget {
     }
 
     /** Stands among the suppressed exceptions of a failure that was not repeated for this reason alone. */
-    static final class Empty extends Exception {
+    static final class RetryBudgetEmpty extends Exception {
 
         private static final long serialVersionUID = 1L;
 
-        Empty() {
+        RetryBudgetEmpty() {
             super(
                     "not repeated: too many calls of this caller fail, and their repetitions would add to the load",
                     null,

@@ -4,15 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.signet.runtime.FakeTime;
+import dev.signet.runtime.error.TransportException;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
+import java.net.SocketException;
 import okhttp3.Connection;
 import okhttp3.Handshake;
 import okhttp3.Protocol;
 import okhttp3.Route;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Which pooled connections may be used again. */
 class IdleConnectionsTest {
@@ -20,48 +25,69 @@ class IdleConnectionsTest {
     private final IdleConnections idle = new IdleConnections(new FakeTime());
     private final Quiet socket = new Quiet();
 
-    /** OkHttp lends a connection again from the last byte of an answer on, which may be a 503. */
     @Test
-    void aConnectionWhoseAnswerIsNotJudgedYetIsNotUsed() throws IOException {
+    void aConnectionIsUsedAgainWhileNothingSpeaksAgainstIt() throws IOException {
         Connection connection = connection(Protocol.HTTP_1_1);
-        idle.use(connection);
-        assertThatThrownBy(() -> idle.use(connection)).isInstanceOf(IdleConnections.Closed.class);
-        assertThat(socket.isClosed()).isTrue();
-    }
-
-    @Test
-    void aConnectionWhoseAnswerIsGoodIsUsedAgain() throws IOException {
-        Connection connection = connection(Protocol.HTTP_1_1);
-        idle.use(connection);
+        idle.requireUsable(connection);
         idle.used(connection);
-        idle.use(connection);
+        idle.requireUsable(connection);
         assertThat(socket.isClosed()).isFalse();
     }
 
+    /** OkHttp lends it to somebody else from the end of its answer on, who must not have it closed under the hands. */
     @Test
-    void aConnectionThatWasDiscardedIsNeverUsedAgain() throws IOException {
+    void aSpentConnectionIsClosedByWhoeverIsLentItNext() throws IOException {
         Connection connection = connection(Protocol.HTTP_1_1);
-        idle.use(connection);
-        idle.discard(connection);
+        idle.requireUsable(connection);
+        idle.used(connection);
+        idle.spend(connection);
+        assertThat(socket.isClosed()).isFalse();
+        assertThatThrownBy(() -> idle.requireUsable(connection)).isInstanceOf(IdleConnections.Closed.class);
         assertThat(socket.isClosed()).isTrue();
-        assertThatThrownBy(() -> idle.use(connection)).isInstanceOf(IdleConnections.Closed.class);
     }
 
     @Test
-    void aConnectionOfHttp2IsUsedByManyAtOnce() throws IOException {
-        Connection connection = connection(Protocol.HTTP_2);
-        idle.use(connection);
-        idle.use(connection);
-        idle.discard(connection);
+    void aPooledConnectionThatFailsUnderTheLookIsClosed() throws IOException {
+        Connection connection = connection(Protocol.HTTP_1_1);
+        idle.requireUsable(connection);
+        idle.used(connection);
+        socket.broken = true;
+        assertThatThrownBy(() -> idle.requireUsable(connection)).isInstanceOf(IdleConnections.Closed.class);
+    }
+
+    /** Another one would speak first too. */
+    @Test
+    void aNewConnectionThatSpeaksFirstIsAFailure() {
+        socket.spoken = 1;
+        assertThatThrownBy(() -> idle.requireUsable(connection(Protocol.HTTP_1_1)))
+                .isInstanceOfSatisfying(
+                        TransportFailure.class,
+                        e -> assertThat(e.kind()).isEqualTo(TransportException.Kind.NO_CONNECTION));
+        assertThat(socket.isClosed()).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"HTTP_2", "H2_PRIOR_KNOWLEDGE"})
+    void aConnectionOfHttp2IsReadByOthersAndLeftAlone(Protocol protocol) throws IOException {
+        Connection connection = connection(protocol);
+        socket.spoken = 1;
+        idle.spend(connection);
+        idle.requireUsable(connection);
         assertThat(socket.isClosed()).isFalse();
     }
 
-    /** Nothing comes from it. */
+    /** As much has come from it as is said here, and cannot be read. */
     private static final class Quiet extends Socket {
 
+        private int spoken;
+        private boolean broken;
+
         @Override
-        public InputStream getInputStream() {
-            return InputStream.nullInputStream();
+        public InputStream getInputStream() throws IOException {
+            if (broken) {
+                throw new SocketException("Socket is closed");
+            }
+            return new ByteArrayInputStream(new byte[spoken]);
         }
     }
 

@@ -1,5 +1,7 @@
 package dev.signet.runtime.http;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +23,12 @@ final class ScriptedServer implements AutoCloseable {
     /** Closes the connection instead of answering. */
     static final String CUT = "cut";
 
+    /** At the end of an answer: closes the connection after it. */
+    static final String CLOSE = "\u0000close";
+
+    /** Closes the connection instead of answering, and accepts new ones without a word. */
+    static final String SILENT = "silent";
+
     /** Closes the connection instead of answering, and listens no more. */
     static final String GONE = "gone";
 
@@ -28,6 +37,7 @@ final class ScriptedServer implements AutoCloseable {
     private final List<String> script;
     private final List<Socket> open = new CopyOnWriteArrayList<>();
     private final AtomicInteger connections = new AtomicInteger();
+    private volatile boolean silent;
 
     ScriptedServer(String... script) throws IOException {
         this.script = List.of(script);
@@ -55,6 +65,18 @@ final class ScriptedServer implements AutoCloseable {
         return connections.get();
     }
 
+    /** Waits until the client has closed every connection. */
+    void awaitNoConnections() throws IOException {
+        for (Socket connection : open) {
+            try {
+                connection.setSoTimeout(10_000);
+                assertThat(connection.getInputStream().read()).isNegative();
+            } catch (SocketException e) {
+                // Closed on this side as well.
+            }
+        }
+    }
+
     /** Closes all connections; new ones can be made. */
     void closeConnections() throws IOException {
         for (Socket connection : open) {
@@ -76,6 +98,9 @@ final class ScriptedServer implements AutoCloseable {
     }
 
     private void serve(Socket connection) {
+        if (silent) {
+            return;
+        }
         try (connection) {
             InputStream in = new BufferedInputStream(connection.getInputStream());
             for (String request = read(in); request != null; request = read(in)) {
@@ -85,11 +110,15 @@ final class ScriptedServer implements AutoCloseable {
                     socket.close();
                     return;
                 }
-                if (answer.equals(CUT)) {
+                silent = answer.equals(SILENT);
+                if (answer.equals(CUT) || silent) {
                     return;
                 }
-                connection.getOutputStream().write(answer.getBytes(StandardCharsets.UTF_8));
+                connection.getOutputStream().write(answer.replace(CLOSE, "").getBytes(StandardCharsets.UTF_8));
                 connection.getOutputStream().flush();
+                if (answer.endsWith(CLOSE)) {
+                    return;
+                }
             }
         } catch (IOException e) {
             // The client went away.

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.signet.runtime.FakeTime;
 import dev.signet.runtime.call.Answer;
@@ -121,7 +122,25 @@ class TransportsTest {
         }
     }
 
-    /** A proxy that gave up may still pass on the answer when it comes; it is not the next call's. */
+    /**
+     * A proxy that gave up may still pass on the answer when it comes; it is not the next call's, also if that is under way by
+     * then. The JDK's client can be kept from it only from 21 on.
+     */
+    @ParameterizedTest
+    @MethodSource("transports")
+    void whatComesLateAfterAnErrorIsNotTheNextAnswer(Transport transport) throws Exception {
+        assumeTrue(transport == OKHTTP || Runtime.version().feature() >= 21);
+        String late = ScriptedServer.answer("200 OK", "{\"call\":1}");
+        try (ScriptedServer server = new ScriptedServer(
+                ScriptedServer.answer("504 Gateway Timeout", ""),
+                late + ScriptedServer.answer("200 OK", "{\"call\":2}"))) {
+            transport.send(post(server, "/a", "{}"), TIMEOUT);
+            transport.send(post(server, "/b", "{}"), TIMEOUT);
+            assertThat(server.connections()).isEqualTo(2);
+        }
+    }
+
+    /** A proxy that gave up may have passed on the answer already. */
     @ParameterizedTest
     @MethodSource("transports")
     void whatComesAfterAnErrorIsNotTheNextAnswer(Transport transport) throws Exception {
@@ -188,6 +207,58 @@ class TransportsTest {
             assertThat(transport.send(post(server, "/b", "{}"), TIMEOUT).status())
                     .isEqualTo(200);
             assertThat(server.connections()).isEqualTo(2);
+        }
+    }
+
+    /** What such a server closes after each answer is not used again (RFC 9112, section 9.3). */
+    @ParameterizedTest
+    @MethodSource("transports")
+    void aServerOfHttp10AnswersEachCallOnAConnectionOfItsOwn(Transport transport) throws Exception {
+        String old = OK.replace("HTTP/1.1", "HTTP/1.0") + ScriptedServer.CLOSE;
+        try (ScriptedServer server = new ScriptedServer(old)) {
+            for (int call = 0; call < 10; call++) {
+                assertThat(transport.send(post(server, "/a", "{}"), TIMEOUT).status())
+                        .isEqualTo(200);
+            }
+        }
+    }
+
+    @Test
+    void nobodyAskedToSwitchProtocols() throws Exception {
+        String switched = "HTTP/1.1 101 Switching\r\nConnection: upgrade\r\nUpgrade: x\r\n\r\n";
+        try (ScriptedServer server = new ScriptedServer(switched, OK)) {
+            assertThat(OKHTTP.send(post(server, "/a", "{}"), TIMEOUT).status()).isEqualTo(101);
+            OKHTTP.send(post(server, "/b", "{}"), TIMEOUT);
+            assertThat(server.connections()).isEqualTo(2);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("transports")
+    void nothingIsNotPacked(Transport transport) throws Exception {
+        try (ScriptedServer server =
+                new ScriptedServer(ScriptedServer.answer("200 OK", "", "Content-Encoding: gzip"))) {
+            assertThat(transport.send(post(server, "/a", "{}"), TIMEOUT).body()).isEmpty();
+        }
+    }
+
+    @Test
+    void anAnswerWithALengthBelowZeroLeavesNoConnectionBehind() throws Exception {
+        try (ScriptedServer server = new ScriptedServer("HTTP/1.1 200 OK\r\nContent-Length: -5\r\n\r\nabc")) {
+            assertThat(failure(OKHTTP, post(server, "/a", "{}")).kind()).isEqualTo(Kind.CUT);
+            server.awaitNoConnections();
+        }
+    }
+
+    /** OkHttp would connect once more, without a limit of time, for what may not be sent. */
+    @Test
+    void aGetThatDiedIsTheEndOfItsAttempt() throws Exception {
+        try (ScriptedServer server = new ScriptedServer(OK, ScriptedServer.SILENT)) {
+            OKHTTP.send(get(server), TIMEOUT);
+            long start = System.nanoTime();
+            assertThat(failure(OKHTTP, get(server)).kind()).isEqualTo(Kind.CUT);
+            assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(TIMEOUT.dividedBy(2));
+            assertThat(server.connections()).isOne();
         }
     }
 
