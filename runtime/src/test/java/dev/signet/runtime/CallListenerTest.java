@@ -192,11 +192,12 @@ class CallListenerTest {
         assertThat(caller.call(Pings.PING, ScriptedCalls.PING).attempts()).isOne();
     }
 
+    @SuppressWarnings("TypeParameterUnusedInFormals") // It returns nothing at all.
     private static <T> T sneaky() {
         return CallListenerTest.<T, RuntimeException>thrown(new IOException("nobody declared it"));
     }
 
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // The trick by which others do it.
     private static <T, E extends Exception> T thrown(Exception e) throws E {
         throw (E) e;
     }

@@ -17,6 +17,7 @@ import javax.net.ssl.SSLSession;
 import javax.net.ssl.SSLSocket;
 
 /** A TLS socket that only passes on to another one; methods of a socket that do nothing by themselves are left out. */
+@SuppressWarnings("UnsynchronizedOverridesSynchronized") // The other one does its own locking.
 class ForwardingTlsSocket extends SSLSocket {
 
     private final SSLSocket tls;

@@ -57,7 +57,7 @@ final class OnceOnTheWire {
         return state.updateAndGet(now -> now == State.BEGUN ? now : State.WITHDRAWN) == State.WITHDRAWN;
     }
 
-    /** The status that came, where it was {@link #disguised} on its way through OkHttp. */
+    /** The status that came, where it was disguised on its way through OkHttp. */
     int status(int shown) {
         return shown == DISGUISE ? status : shown;
     }

@@ -46,6 +46,20 @@ class TransportsTest {
     private static final Transport JDK = JdkTransport.create();
     private static final Transport OKHTTP = OkHttpTransport.create();
     private static final Duration TIMEOUT = Duration.ofSeconds(10);
+    private static final String CHUNKED = String.join(
+            "\r\n",
+            List.of(
+                    "HTTP/1.1 200 OK",
+                    "Transfer-Encoding: chunked",
+                    "",
+                    "2",
+                    "\n\n",
+                    "3",
+                    "abc",
+                    "0",
+                    "Trailer: t",
+                    "",
+                    ""));
     private static final String OK = ScriptedServer.answer("200 OK", "{\"a\":1}", "Wechatpay-Nonce: n");
 
     static Stream<Transport> transports() {
@@ -269,8 +283,7 @@ class TransportsTest {
                                 ScriptedServer.answer("204 Done", ""),
                                 "HTTP/1.1 103 Hint\r\nLink: a\r\n\r\n" + OK,
                                 "HTTP/1.1 200 OK\nContent-Length: 3\n\n\n\n\n",
-                                "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n"
-                                        + "2\r\n\n\n\r\n3\r\nabc\r\n0\r\nTrailer: t\r\n\r\n")
+                                CHUNKED)
                         .map(answer -> Arguments.of(transport, answer)));
     }
 
