@@ -39,7 +39,7 @@ final class OkHttpModel {
 
     // Sockets of a factory of the user's own are left as they are.
     private static OkHttpClient.Builder exact(OkHttpClient model, OkHttpClient.Builder client) {
-        if (model.socketFactory() == SocketFactory.getDefault()) {
+        if (model.socketFactory().equals(SocketFactory.getDefault())) {
             client.socketFactory(new ExactSockets());
         }
         X509TrustManager trust = model.x509TrustManager();
