@@ -143,7 +143,7 @@ class TransportsTest {
     @ParameterizedTest
     @MethodSource("transports")
     void whatComesLateAfterAnErrorIsNotTheNextAnswer(Transport transport) throws Exception {
-        assumeTrue(transport == OKHTTP || Runtime.version().feature() >= 21);
+        assumeTrue(transport.equals(OKHTTP) || Runtime.version().feature() >= 21);
         String late = ScriptedServer.answer("200 OK", "{\"call\":1}");
         try (ScriptedServer server = new ScriptedServer(
                 ScriptedServer.answer("504 Gateway Timeout", ""),
