@@ -3,85 +3,122 @@ package dev.signet.runtime.auth;
 import dev.signet.runtime.error.ConfigurationException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
-import java.security.KeyFactory;
 import java.security.PrivateKey;
 import java.security.PublicKey;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
-import java.security.spec.PKCS8EncodedKeySpec;
-import java.security.spec.X509EncodedKeySpec;
 import java.util.Arrays;
 
 /**
- * Reads keys and certificates from PEM text (RFC 7468). Every refusal is a {@link ConfigurationException} that says what
- * the text is instead, and how to get what is needed; a file that cannot be read is an {@link UncheckedIOException}.
+ * Reads RSA keys and certificates: from PEM (RFC 7468), with anything around it, or DER; private keys in PKCS#8 or PKCS#1,
+ * public ones likewise. From the class path by {@code X.class.getResourceAsStream(…)}. Every refusal is a
+ * {@link ConfigurationException} that says what there is instead, and how to get what is needed; a file that cannot be read
+ * is an {@link UncheckedIOException}. For PKCS#12, see {@link Pkcs12}.
  */
 public final class PemKeys {
 
+    private static final KeyFile PRIVATE =
+            new KeyFile("private key", "PRIVATE KEY", KeyForm.PRIVATE, KeyForm.PRIVATE_PKCS1);
+    private static final KeyFile PUBLIC = new KeyFile("public key", "PUBLIC KEY", KeyForm.PUBLIC, KeyForm.PUBLIC_PKCS1);
+    private static final KeyFile CERTIFICATE = new KeyFile("certificate", "CERTIFICATE", KeyForm.CERTIFICATE);
+
     private PemKeys() {}
 
-    /** The RSA private key in a file such as {@code apiclient_key.pem}. */
+    /** The private key in a file such as {@code apiclient_key.pem}. */
     public static PrivateKey privateKey(Path file) {
-        return privateKey(text(file));
+        return privateKey(content(file));
     }
 
-    /** The RSA private key in PEM text, PKCS#8: {@code -----BEGIN PRIVATE KEY-----}. */
+    /** The private key in PEM text. */
     public static PrivateKey privateKey(String pem) {
-        byte[] der = PemBlock.find(pem, "PRIVATE KEY").bytes();
+        return privateKey(content(pem));
+    }
+
+    /** The private key in a stream, which is read to its end and closed. */
+    public static PrivateKey privateKey(InputStream stream) {
+        return privateKey(content(stream));
+    }
+
+    private static PrivateKey privateKey(byte[] content) {
+        KeyFile.Found found = PRIVATE.find(content);
         try {
-            return KeyFactory.getInstance("RSA").generatePrivate(new PKCS8EncodedKeySpec(der));
-        } catch (GeneralSecurityException e) {
-            throw new ConfigurationException(
-                    "The private key is not an RSA key in PKCS#8; use the apiclient_key.pem of "
-                            + "the certificate's download as it is.");
+            return RsaKeys.privateKey(found);
         } finally {
-            Arrays.fill(der, (byte) 0);
+            Arrays.fill(found.der(), (byte) 0);
+            Arrays.fill(content, (byte) 0);
         }
     }
 
-    /** The certificate in a file such as {@code apiclient_cert.pem}. */
-    public static X509Certificate certificate(Path file) {
-        return certificate(text(file));
+    /** The public key in a file such as {@code pub_key.pem}. */
+    public static PublicKey publicKey(Path file) {
+        return RsaKeys.publicKey(PUBLIC.find(content(file)));
     }
 
-    /** The certificate in PEM text: {@code -----BEGIN CERTIFICATE-----}. */
+    /** The public key in PEM text. */
+    public static PublicKey publicKey(String pem) {
+        return RsaKeys.publicKey(PUBLIC.find(content(pem)));
+    }
+
+    /** The public key in a stream, which is read to its end and closed. */
+    public static PublicKey publicKey(InputStream stream) {
+        return RsaKeys.publicKey(PUBLIC.find(content(stream)));
+    }
+
+    /** The certificate in a file such as {@code apiclient_cert.pem}; of several, the first. */
+    public static X509Certificate certificate(Path file) {
+        return certificate(content(file));
+    }
+
+    /** The certificate in PEM text; of several, the first. */
     public static X509Certificate certificate(String pem) {
-        byte[] der = PemBlock.find(pem, "CERTIFICATE").bytes();
+        return certificate(content(pem));
+    }
+
+    /** The certificate in a stream, which is read to its end and closed; of several, the first. */
+    public static X509Certificate certificate(InputStream stream) {
+        return certificate(content(stream));
+    }
+
+    private static X509Certificate certificate(byte[] content) {
+        byte[] der = CERTIFICATE.find(content).der();
         try {
             CertificateFactory x509 = CertificateFactory.getInstance("X.509");
             return (X509Certificate) x509.generateCertificate(new ByteArrayInputStream(der));
         } catch (GeneralSecurityException e) {
             throw new ConfigurationException(
-                    "The text between the CERTIFICATE lines is no certificate; was it cut?", e);
+                    "The certificate is damaged: it cannot be read to its end. Use the file of the download as it is.",
+                    e);
         }
     }
 
-    /** The RSA public key in a file such as {@code pub_key.pem}. */
-    public static PublicKey publicKey(Path file) {
-        return publicKey(text(file));
+    private static byte[] content(String pem) {
+        return pem.getBytes(StandardCharsets.ISO_8859_1);
     }
 
-    /** The RSA public key in PEM text: {@code -----BEGIN PUBLIC KEY-----}. */
-    public static PublicKey publicKey(String pem) {
-        byte[] der = PemBlock.find(pem, "PUBLIC KEY").bytes();
+    private static byte[] content(Path file) {
         try {
-            return KeyFactory.getInstance("RSA").generatePublic(new X509EncodedKeySpec(der));
-        } catch (GeneralSecurityException e) {
-            throw new ConfigurationException("The text between the PUBLIC KEY lines is no RSA key; was it cut?", e);
-        }
-    }
-
-    private static String text(Path file) {
-        try {
-            // Latin-1 reads any bytes; what is not PEM is told so by the parser, not by a charset error.
-            return Files.readString(file, StandardCharsets.ISO_8859_1);
+            return Files.readAllBytes(file);
         } catch (IOException e) {
             throw new UncheckedIOException("The key file " + file + " cannot be read", e);
+        }
+    }
+
+    private static byte[] content(InputStream stream) {
+        if (stream == null) {
+            throw new ConfigurationException(
+                    "There is no such key: the stream is null, as getResourceAsStream gives for a "
+                            + "name that is not on the class path. Check the name, and whether it begins with a slash.");
+        }
+        try (stream) {
+            return stream.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The stream of a key cannot be read", e);
         }
     }
 }

@@ -6,8 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.signet.runtime.TestData;
 import dev.signet.runtime.TestKeys;
 import dev.signet.runtime.error.ConfigurationException;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.Key;
+import java.security.PrivateKey;
 import java.util.Base64;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
@@ -32,25 +36,57 @@ class PemKeysTest {
     }
 
     @Test
-    void aKeyInPkcs1IsToldHowToBeConverted() {
-        assertThatThrownBy(() -> PemKeys.privateKey(pem("RSA PRIVATE KEY", TestKeys.OURS.getPrivate())))
+    void anEncryptedKeyOfTheOldKindIsToldHowToBeDecrypted() {
+        String pem = "-----BEGIN RSA PRIVATE KEY-----\nProc-Type: 4,ENCRYPTED\nDEK-Info: AES-128-CBC,00\n\nAAAA\n"
+                + "-----END RSA PRIVATE KEY-----";
+        assertThatThrownBy(() -> PemKeys.privateKey(pem))
                 .isInstanceOf(ConfigurationException.class)
-                .hasMessageContaining("PKCS#1")
-                .hasMessageContaining("openssl pkcs8 -topk8");
+                .hasMessageContaining("encrypted with a password (RSA PRIVATE KEY)")
+                .hasMessageContaining("openssl pkey");
     }
 
     @Test
-    void anEncryptedKeyOfTheOldKindIsPkcs1Too() {
-        String pem = "-----BEGIN RSA PRIVATE KEY-----\nProc-Type: 4,ENCRYPTED\nDEK-Info: AES-128-CBC,00\n\nAAAA\n"
-                + "-----END RSA PRIVATE KEY-----";
-        assertThatThrownBy(() -> PemKeys.privateKey(pem)).hasMessageContaining("PKCS#1");
+    void aStreamIsReadAndClosed() {
+        boolean[] closed = {false};
+        InputStream stream =
+                new ByteArrayInputStream(
+                        pem("PRIVATE KEY", TestKeys.OURS.getPrivate()).getBytes(StandardCharsets.US_ASCII)) {
+                    @Override
+                    public void close() {
+                        closed[0] = true;
+                    }
+                };
+        assertThat(PemKeys.privateKey(stream)).isEqualTo(TestKeys.OURS.getPrivate());
+        assertThat(closed[0]).isTrue();
+    }
+
+    @Test
+    void aResourceThatIsNotThereIsNamedAsSuch() {
+        assertThatThrownBy(() -> PemKeys.privateKey(PemKeysTest.class.getResourceAsStream("nowhere.pem")))
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessageContaining("not on the class path");
+    }
+
+    @Test
+    void derIsReadAsWell() {
+        PrivateKey key = TestKeys.OURS.getPrivate();
+        assertThat(PemKeys.privateKey(new ByteArrayInputStream(key.getEncoded())))
+                .isEqualTo(key);
+    }
+
+    @Test
+    void aKeyAmongOtherBlocksIsFound() {
+        String both = pem("PUBLIC KEY", TestKeys.OURS.getPublic()) + "junk\n"
+                + pem("PRIVATE KEY", TestKeys.OURS.getPrivate());
+        assertThat(PemKeys.privateKey(both)).isEqualTo(TestKeys.OURS.getPrivate());
+        assertThat(PemKeys.publicKey(both)).isEqualTo(TestKeys.OURS.getPublic());
     }
 
     @Test
     void aPublicKeyWhereThePrivateOneBelongsIsNamed() {
         assertThatThrownBy(() -> PemKeys.privateKey(pem("PUBLIC KEY", TestKeys.OURS.getPublic())))
                 .isInstanceOf(ConfigurationException.class)
-                .hasMessageContaining("it is a public key");
+                .hasMessageContaining("this is a public key (PUBLIC KEY)");
     }
 
     @Test
@@ -66,7 +102,7 @@ class PemKeysTest {
         String damaged = "-----BEGIN PRIVATE KEY-----\nTUlJRXZTRUNSRVQ=\n-----END PRIVATE KEY-----";
         assertThatThrownBy(() -> PemKeys.privateKey(damaged))
                 .isInstanceOf(ConfigurationException.class)
-                .hasMessageContaining("not an RSA key in PKCS#8")
+                .hasMessageContaining("something else, or damaged")
                 .hasMessageNotContaining("TUlJ");
     }
 
