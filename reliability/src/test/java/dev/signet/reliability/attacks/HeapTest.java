@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.management.HotSpotDiagnosticMXBean;
 import dev.signet.runtime.auth.ApiKey;
+import dev.signet.runtime.error.UndecryptableException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Arrays;
-import javax.crypto.AEADBadTagException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,7 +25,7 @@ class HeapTest {
         Arrays.fill(secret, (byte) 0);
         assertThat(inMemory(folder.resolve("open.hprof"), pattern)).isTrue();
         assertThatThrownBy(() -> key.decrypt(new byte[12], new byte[0], new byte[16]))
-                .isInstanceOf(AEADBadTagException.class);
+                .isInstanceOf(UndecryptableException.class);
         key.close();
         assertThat(inMemory(folder.resolve("closed.hprof"), pattern)).isFalse();
         assertThat(key).hasToString("ApiKey[***]");

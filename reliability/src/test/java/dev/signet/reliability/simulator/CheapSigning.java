@@ -1,11 +1,11 @@
 package dev.signet.reliability.simulator;
 
 import dev.signet.runtime.auth.Credentials;
+import dev.signet.runtime.auth.InvalidSignatureException;
 import dev.signet.runtime.auth.TrustedKeys;
 import dev.signet.spec.Schemes;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.SignatureException;
 import java.util.Arrays;
 import java.util.Base64;
 
@@ -26,7 +26,7 @@ final class CheapSigning {
     static TrustedKeys trusted() {
         return TrustedKeys.of(KEY_ID, (signature, parts) -> {
             if (!Arrays.equals(signature, sum(PLATFORM, parts))) {
-                throw new SignatureException("the signature does not fit");
+                throw new InvalidSignatureException();
             }
         });
     }

@@ -3,9 +3,8 @@ package dev.signet.runtime.auth;
 import dev.signet.runtime.error.ConfigurationException;
 import dev.signet.spec.Schemes;
 import java.security.PrivateKey;
+import java.security.Provider;
 import java.security.cert.X509Certificate;
-import java.security.interfaces.RSAPrivateKey;
-import java.security.interfaces.RSAPublicKey;
 import java.util.regex.Pattern;
 import javax.security.auth.DestroyFailedException;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +36,7 @@ public final class Credentials implements AutoCloseable {
 
     /** A brand of WeChat Pay, where only the serial number of its API certificate is at hand, in hexadecimal. */
     public static Credentials brand(String brandId, String certificateSerial, PrivateKey key) {
-        return new Credentials(Schemes.WECHATPAY_BRAND, brandId, certificateSerial, RsaSha256.signer(key), key);
+        return of(Schemes.WECHATPAY_BRAND, brandId, certificateSerial, key);
     }
 
     /** A merchant of WeChat Pay, by its API certificate and the private key that belongs to it. */
@@ -47,7 +46,27 @@ public final class Credentials implements AutoCloseable {
 
     /** A merchant of WeChat Pay, where only the serial number of its API certificate is at hand, in hexadecimal. */
     public static Credentials merchant(String mchid, String certificateSerial, PrivateKey key) {
-        return new Credentials(Schemes.WECHATPAY_MERCHANT, mchid, certificateSerial, RsaSha256.signer(key), key);
+        return of(Schemes.WECHATPAY_MERCHANT, mchid, certificateSerial, key);
+    }
+
+    /**
+     * Anyone, under any scheme, by a certificate and the private key that belongs to it, which may live in hardware: any that a
+     * provider of the JCA gives.
+     *
+     * @throws ConfigurationException unless the certificate verifies what the key signs; both are tried here
+     */
+    public static Credentials of(String scheme, String identity, X509Certificate certificate, PrivateKey key) {
+        RsaSha256.requireStrong(certificate.getPublicKey(), "public");
+        Signer signer = RsaSha256.signer(key, Jca.DEFAULT);
+        requireMatch(identity, certificate, signer);
+        return new Credentials(scheme, identity, CertificateSerial.of(certificate), signer, key);
+    }
+
+    /** Anyone, under any scheme, where only the serial number of the certificate is at hand; the key is tried here. */
+    public static Credentials of(String scheme, String identity, String serial, PrivateKey key) {
+        Signer signer = RsaSha256.signer(key, Jca.DEFAULT);
+        SelfTest.publicKey(key).ifPresent(other -> SelfTest.require(signer, other, damaged(identity)));
+        return new Credentials(scheme, identity, serial, signer, key);
     }
 
     /** Anyone, under any scheme; {@code signer} signs with the key that {@code serial} names to the server. */
@@ -55,9 +74,30 @@ public final class Credentials implements AutoCloseable {
         return new Credentials(scheme, identity, serial, signer, null);
     }
 
-    private static Credentials of(String scheme, String identity, X509Certificate certificate, PrivateKey key) {
-        requireMatch(identity, certificate, key);
-        return new Credentials(scheme, identity, CertificateSerial.of(certificate), RsaSha256.signer(key), key);
+    /**
+     * The same, whose signer is in an HSM or a KMS.
+     *
+     * @throws ConfigurationException unless the certificate verifies what it signs; that is tried here
+     */
+    public static Credentials of(String scheme, String identity, X509Certificate certificate, Signer signer) {
+        requireMatch(identity, certificate, signer);
+        return new Credentials(scheme, identity, CertificateSerial.of(certificate), signer, null);
+    }
+
+    /**
+     * The same by a provider of the JCA, such as a native one, for a client of its own speed; its KeyFactory makes the key anew.
+     *
+     * @throws ConfigurationException if the provider cannot sign with the key, which is tried here, or these were made with a
+     *     signer of your own
+     */
+    public Credentials using(Provider provider) {
+        if (key == null) {
+            throw new ConfigurationException(
+                    "The credentials of " + identity + " have a signer of your own, which decides by what it signs.");
+        }
+        Signer own = RsaSha256.signer(key, new Jca(provider));
+        SelfTest.publicKey(key).ifPresent(other -> SelfTest.require(own, other, damaged(identity)));
+        return new Credentials(scheme, identity, serial, own, key);
     }
 
     /** The name of the scheme these are for. */
@@ -100,14 +140,17 @@ public final class Credentials implements AutoCloseable {
         return "Credentials[" + scheme + ", " + identity + ", serial " + serial + "]";
     }
 
-    private static void requireMatch(String identity, X509Certificate certificate, PrivateKey key) {
-        if (key instanceof RSAPrivateKey own
-                && certificate.getPublicKey() instanceof RSAPublicKey other
-                && !own.getModulus().equals(other.getModulus())) {
-            throw new ConfigurationException(
-                    "The private key of " + identity + " does not belong to the certificate with " + "serial "
-                            + CertificateSerial.of(certificate) + "; the two come out of one download, use both.");
-        }
+    private static void requireMatch(String identity, X509Certificate certificate, Signer signer) {
+        SelfTest.require(
+                signer,
+                certificate.getPublicKey(),
+                "The private key of " + identity + " does not belong to the certificate with serial "
+                        + CertificateSerial.of(certificate) + "; the two come out of one download, use both.");
+    }
+
+    private static String damaged(String identity) {
+        return "The private key of " + identity + " does not verify what it signs: it is damaged. Use the file of the "
+                + "download as it is.";
     }
 
     private static String plain(String what, String text) {

@@ -66,7 +66,7 @@ record Der(int tag, byte[] content) {
         }
         int length = 0;
         for (int i = at + 2; i < start; i++) {
-            length = length << 8 | bytes[i] & 0xff;
+            length = (length << 8) | (bytes[i] & 0xff);
         }
         return length;
     }

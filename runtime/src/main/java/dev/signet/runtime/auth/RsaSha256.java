@@ -2,15 +2,14 @@ package dev.signet.runtime.auth;
 
 import dev.signet.runtime.error.ConfigurationException;
 import java.security.GeneralSecurityException;
-import java.security.InvalidKeyException;
+import java.security.Key;
 import java.security.PrivateKey;
 import java.security.PublicKey;
 import java.security.Signature;
-import java.security.SignatureException;
 import java.security.interfaces.RSAKey;
 import java.security.interfaces.RSAPublicKey;
 
-/** SHA256withRSA, PKCS#1 v1.5 (RFC 8017, section 8.2). A {@link Signature} is stateful, so each use has its own. */
+/** SHA256withRSA, PKCS#1 v1.5 (RFC 8017, section 8.2). */
 final class RsaSha256 {
 
     private static final String ALGORITHM = "SHA256withRSA";
@@ -19,60 +18,58 @@ final class RsaSha256 {
 
     private RsaSha256() {}
 
-    static Signer signer(PrivateKey key) {
+    static Signer signer(PrivateKey key, Jca jca) {
         requireStrong(key, "private");
-        return parts -> sign(key, parts);
+        PrivateKey own = jca.own(key);
+        return parts -> sign(own, jca, parts);
     }
 
-    static Verifier verifier(PublicKey key) {
+    static Verifier verifier(PublicKey key, Jca jca) {
         requireStrong(key, "public");
-        return (signature, parts) -> verify(key, signature, parts);
+        PublicKey own = jca.own(key);
+        return (signature, parts) -> verify(own, jca, signature, parts);
     }
 
-    private static byte[] sign(PrivateKey key, byte[][] parts) {
+    private static byte[] sign(PrivateKey key, Jca jca, byte[][] parts) {
         try {
-            Signature signature = Signature.getInstance(ALGORITHM);
+            Signature signature = jca.signature(ALGORITHM);
             signature.initSign(key);
             for (byte[] part : parts) {
                 signature.update(part);
             }
             return signature.sign();
-        } catch (GeneralSecurityException e) {
-            throw new ConfigurationException("The private key cannot make a " + ALGORITHM + " signature.", e);
+        } catch (GeneralSecurityException | RuntimeException e) {
+            throw new ConfigurationException(
+                    "The private key cannot make a " + ALGORITHM + " signature by " + jca.called() + ".", e);
         }
     }
 
-    private static void verify(PublicKey key, byte[] bytes, byte[][] parts) throws SignatureException {
-        if (!fits(key, bytes, parts)) {
-            throw new SignatureException("the signature does not fit");
+    private static void verify(PublicKey key, Jca jca, byte[] bytes, byte[][] parts) throws InvalidSignatureException {
+        if (!fits(key, jca, bytes, parts)) {
+            throw new InvalidSignatureException();
         }
     }
 
-    private static boolean fits(PublicKey key, byte[] bytes, byte[][] parts) throws SignatureException {
-        Signature signature = instance(key);
-        for (byte[] part : parts) {
-            signature.update(part);
-        }
-        return signature.verify(bytes);
-    }
-
-    private static Signature instance(PublicKey key) {
+    // Providers refuse what is no signature in many ways, of which a few are no exceptions of their interface.
+    private static boolean fits(PublicKey key, Jca jca, byte[] bytes, byte[][] parts) {
         try {
-            Signature signature = Signature.getInstance(ALGORITHM);
+            Signature signature = jca.signature(ALGORITHM);
             signature.initVerify(key);
-            return signature;
-        } catch (InvalidKeyException e) {
-            throw new ConfigurationException("The trusted key is no RSA key.", e);
-        } catch (GeneralSecurityException e) {
-            throw new ConfigurationException("This Java has no " + ALGORITHM + ".", e);
+            for (byte[] part : parts) {
+                signature.update(part);
+            }
+            return signature.verify(bytes);
+        } catch (GeneralSecurityException | RuntimeException e) {
+            return false;
         }
     }
 
-    static void requireStrong(Object key, String kind) {
-        if (!(key instanceof RSAKey rsa)) {
+    /** Refuses what is no key for RSA, or of too few bits; how many a key in hardware has, its certificate tells. */
+    static void requireStrong(Key key, String kind) {
+        if (!key.getAlgorithm().equals("RSA")) {
             throw new ConfigurationException("The " + kind + " key is not an RSA key; the scheme signs with RSA.");
         }
-        if (rsa.getModulus().bitLength() < MIN_BITS) {
+        if (key instanceof RSAKey rsa && rsa.getModulus().bitLength() < MIN_BITS) {
             throw new ConfigurationException("The " + kind + " key has "
                     + rsa.getModulus().bitLength() + " bits; a key of at least " + MIN_BITS + " is needed.");
         }

@@ -25,7 +25,7 @@ public final class TrustedKeys {
 
     /** One public key under its id, such as {@code PUB_KEY_ID_…}. */
     public static TrustedKeys of(String id, PublicKey key) {
-        return of(id, RsaSha256.verifier(RsaSha256.requireUsualExponent(key)));
+        return of(id, RsaSha256.verifier(RsaSha256.requireUsualExponent(key), Jca.DEFAULT));
     }
 
     /** One platform certificate, under its serial number. */

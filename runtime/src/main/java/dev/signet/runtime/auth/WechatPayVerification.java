@@ -3,7 +3,6 @@ package dev.signet.runtime.auth;
 import dev.signet.runtime.call.Answer;
 import dev.signet.runtime.error.VerificationException.Reason;
 import dev.signet.runtime.validation.Shown;
-import java.security.SignatureException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
@@ -101,7 +100,7 @@ final class WechatPayVerification {
         }
         try {
             verifier.verify(decoded(signature), text);
-        } catch (SignatureException | IllegalArgumentException e) {
+        } catch (InvalidSignatureException | IllegalArgumentException e) {
             // The platform probes its callers with wrong signatures of this prefix; they fail like any other.
             boolean probe = signature.startsWith(PROBE);
             throw new SignatureRejected(

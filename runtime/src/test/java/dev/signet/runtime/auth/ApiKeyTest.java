@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.signet.runtime.error.ConfigurationException;
+import dev.signet.runtime.error.UndecryptableException;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
@@ -44,7 +44,7 @@ class ApiKeyTest {
     @ValueSource(ints = {0, 11, 13, 16})
     void aNonceOfAnotherLengthIsRefused(int length) {
         assertThatThrownBy(() -> ApiKey.of(KEY).decrypt(new byte[length], BESIDE, new byte[32]))
-                .isInstanceOf(AEADBadTagException.class)
+                .isInstanceOf(UndecryptableException.class)
                 .hasMessage("the nonce does not have 12 bytes");
     }
 
@@ -78,7 +78,7 @@ class ApiKeyTest {
 
     private static void assertRefused(byte[] nonce, byte[] beside, byte[] text) {
         assertThatThrownBy(() -> ApiKey.of(KEY).decrypt(nonce, beside, text))
-                .isInstanceOf(AEADBadTagException.class)
+                .isInstanceOf(UndecryptableException.class)
                 .hasNoCause()
                 .hasMessage("the text was changed, or encrypted with another key");
     }

@@ -6,12 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.signet.runtime.TestData;
 import dev.signet.runtime.error.ConfigurationException;
 import java.io.IOException;
+import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.KeyFactory;
 import java.security.PrivateKey;
 import java.security.PublicKey;
 import java.security.SignatureException;
 import java.security.interfaces.RSAKey;
+import java.security.spec.RSAPublicKeySpec;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -42,10 +46,12 @@ class KeyFilesTest {
             Map.entry("spki__ed25519", "for Ed25519; the scheme signs with RSA"),
             Map.entry("spki__p256", "for EC (elliptic curves); the scheme signs with RSA"));
 
-    static Stream<Path> files() throws IOException {
-        return Files.list(FOLDER)
-                .filter(file -> file.toString().matches(".*\\.(pem|der)"))
-                .sorted();
+    static List<Path> files() throws IOException {
+        try (Stream<Path> files = Files.list(FOLDER)) {
+            return files.filter(file -> file.toString().matches(".*\\.(pem|der)"))
+                    .sorted()
+                    .toList();
+        }
     }
 
     @ParameterizedTest
@@ -83,18 +89,19 @@ class KeyFilesTest {
         PrivateKey privateKey = PemKeys.privateKey(FOLDER.resolve(own));
         PublicKey publicKey = PemKeys.publicKey(FOLDER.resolve(other));
         byte[] text = {1, 2, 3};
-        RsaSha256.verifier(publicKey).verify(RsaSha256.signer(privateKey).sign(text), text);
+        RsaSha256.verifier(publicKey, Jca.DEFAULT)
+                .verify(RsaSha256.signer(privateKey, Jca.DEFAULT).sign(text), text);
     }
 
     /** Its public key is in nobody's file, so it is made from the private one. */
     @Test
     void aKeyOfThreePrimesSigns() throws Exception {
         PrivateKey key = PemKeys.privateKey(FOLDER.resolve("pkcs1__rsa2048-priv-3prime.pem"));
-        PublicKey other = java.security.KeyFactory.getInstance("RSA")
-                .generatePublic(new java.security.spec.RSAPublicKeySpec(
-                        ((RSAKey) key).getModulus(), java.math.BigInteger.valueOf(65_537)));
+        PublicKey other = KeyFactory.getInstance("RSA")
+                .generatePublic(new RSAPublicKeySpec(((RSAKey) key).getModulus(), BigInteger.valueOf(65_537)));
         byte[] text = {1, 2, 3};
-        RsaSha256.verifier(other).verify(RsaSha256.signer(key).sign(text), text);
+        RsaSha256.verifier(other, Jca.DEFAULT)
+                .verify(RsaSha256.signer(key, Jca.DEFAULT).sign(text), text);
     }
 
     @ParameterizedTest

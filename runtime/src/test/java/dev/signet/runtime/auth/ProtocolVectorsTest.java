@@ -123,7 +123,7 @@ class ProtocolVectorsTest {
     }
 
     private static Signer documentationSigner() {
-        return RsaSha256.signer(PemKeys.privateKey(TestData.file(FOLDER + "official_doc_test_key.pem")));
+        return RsaSha256.signer(PemKeys.privateKey(TestData.file(FOLDER + "official_doc_test_key.pem")), Jca.DEFAULT);
     }
 
     private static Headers sign(JsonNode vector, Signer signer) {
