@@ -9,14 +9,12 @@ import dev.signet.runtime.error.CallFacts;
 import dev.signet.runtime.error.QuietCause;
 import dev.signet.runtime.error.UnreadableAnswerException;
 import dev.signet.runtime.json.Codec;
-import dev.signet.runtime.json.FieldCipher;
 import dev.signet.runtime.json.JsonReader;
 import dev.signet.runtime.json.Notice;
 import dev.signet.runtime.json.UnreadableJsonException;
 import dev.signet.runtime.validation.Shown;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** The second half of a call: reads an answer that is believed. */
 final class AnswerDecoder {
@@ -24,12 +22,6 @@ final class AnswerDecoder {
     // RFC 6838, section 4.2.8: types that are JSON say so at their end.
     private static final Pattern JSON =
             Pattern.compile("application/([0-9a-z.-]+\\+)?json *(;.*)?", Pattern.CASE_INSENSITIVE);
-
-    private final @Nullable FieldCipher cipher;
-
-    AnswerDecoder(@Nullable FieldCipher cipher) {
-        this.cipher = cipher;
-    }
 
     <R> Response<R> decode(Endpoint<?, R> endpoint, Call call, Answer answer) {
         try {
@@ -56,7 +48,7 @@ final class AnswerDecoder {
             return response(raw.read(answer), List.of(), call, answer);
         }
         requireJson(call, answer);
-        JsonReader in = JsonReader.of(answer.body(), cipher);
+        JsonReader in = JsonReader.of(answer.body(), call.cipher().orElse(null));
         R result = codec.read(in);
         in.end();
         requireSomething(in, call, answer);

@@ -2,7 +2,6 @@ package dev.signet.runtime;
 
 import dev.signet.runtime.auth.Credentials;
 import dev.signet.runtime.auth.SigningScheme;
-import dev.signet.runtime.auth.TrustedKeys;
 import dev.signet.runtime.call.Call;
 import dev.signet.runtime.call.CallOptions;
 import dev.signet.runtime.call.Endpoint;
@@ -39,17 +38,17 @@ final class CallRunner {
     private final Pipeline pipeline;
     private final Executor executor;
 
-    CallRunner(CallerBuilder with, SigningScheme scheme, Credentials credentials, Supplier<TrustedKeys> trusted) {
-        this.credentials = credentials;
+    CallRunner(CallerBuilder with, SigningScheme scheme, SameIdentity identity) {
+        this.credentials = identity.first();
         this.scheme = scheme;
         this.time = with.time();
         this.hosts = with.hosts();
         this.listener = with.listener();
         this.ids = new CallIds(with.nonces());
-        this.encoder = new RequestEncoder(scheme::textProblem, with.cipher(), listener);
-        this.decoder = new AnswerDecoder(with.cipher());
+        this.encoder = new RequestEncoder(scheme::textProblem, identity, listener);
+        this.decoder = new AnswerDecoder();
         this.executor = with.executor();
-        this.pipeline = new Pipeline(with.steps().apply(CallSteps.of(with, scheme, credentials, trusted)));
+        this.pipeline = new Pipeline(with.steps().apply(CallSteps.of(with, scheme, identity)));
     }
 
     Credentials credentials() {

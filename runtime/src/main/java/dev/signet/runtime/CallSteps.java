@@ -1,9 +1,8 @@
 package dev.signet.runtime;
 
-import dev.signet.runtime.auth.Credentials;
+import dev.signet.runtime.auth.Identity;
 import dev.signet.runtime.auth.ProofStep;
 import dev.signet.runtime.auth.SigningScheme;
-import dev.signet.runtime.auth.TrustedKeys;
 import dev.signet.runtime.call.DeadlineStep;
 import dev.signet.runtime.call.ErrorStep;
 import dev.signet.runtime.call.Step;
@@ -20,8 +19,7 @@ final class CallSteps {
 
     private CallSteps() {}
 
-    static List<Step> of(
-            CallerBuilder with, SigningScheme scheme, Credentials credentials, Supplier<TrustedKeys> trusted) {
+    static List<Step> of(CallerBuilder with, SigningScheme scheme, Supplier<Identity> identity) {
         TimeSource time = with.time();
         return List.of(
                 // One total time for the call, whatever happens further in.
@@ -38,7 +36,7 @@ final class CallSteps {
                 new ErrorStep(),
                 // A fresh timestamp, nonce and signature for every attempt; its answer is verified on the raw bytes,
                 // by the keys of the same moment, before anyone parses it.
-                new ProofStep(scheme, credentials, trusted, time, with.nonces()),
+                new ProofStep(scheme, identity, time, with.nonces()),
                 // One request to one host, exactly once.
                 new SendStep(with.transport()));
     }

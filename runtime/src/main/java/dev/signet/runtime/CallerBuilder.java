@@ -1,6 +1,7 @@
 package dev.signet.runtime;
 
 import dev.signet.runtime.auth.Credentials;
+import dev.signet.runtime.auth.Identity;
 import dev.signet.runtime.auth.NonceSource;
 import dev.signet.runtime.auth.SigningScheme;
 import dev.signet.runtime.auth.TrustedKeys;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 public final class CallerBuilder {
 
     private final Map<String, SigningScheme> schemes = new HashMap<>();
+    private @Nullable Supplier<Identity> identity;
     private @Nullable Credentials credentials;
     private @Nullable Supplier<TrustedKeys> trusted;
     private @Nullable FieldCipher cipher;
@@ -51,6 +53,21 @@ public final class CallerBuilder {
         scheme(WechatPayScheme.brand());
     }
 
+    /** Who is calling, whose answers are believed, and how sensitive values are encrypted, in one. */
+    public CallerBuilder identity(Identity value) {
+        return identity(() -> value);
+    }
+
+    /**
+     * The same, asked for before each attempt: keys may change while the program runs, and a body keeps the key that it was
+     * encrypted with. Called from many threads, each of which waits; what it throws ends the call. Stands in for
+     * {@link #credentials}, {@link #trust} and {@link #cipher}.
+     */
+    public CallerBuilder identity(Supplier<Identity> value) {
+        identity = value;
+        return this;
+    }
+
     /** Who is calling. */
     public CallerBuilder credentials(Credentials value) {
         credentials = value;
@@ -64,7 +81,7 @@ public final class CallerBuilder {
 
     /**
      * Whose answers are believed, asked for before each attempt: it may change while the program runs. Called from many threads,
-     * each of which waits; what it throws ends the call. The key by which {@link #cipher} encrypts has to be the primary one.
+     * each of which waits; what it throws ends the call.
      */
     public CallerBuilder trust(Supplier<TrustedKeys> value) {
         trusted = value;
@@ -72,8 +89,8 @@ public final class CallerBuilder {
     }
 
     /**
-     * How sensitive values are encrypted and decrypted, such as {@link dev.signet.runtime.auth.OaepCipher}, with the key that
-     * is the primary one of those trusted: the platform is told that it was this one.
+     * How sensitive values are encrypted and decrypted, where that is not done by the primary trusted key and the caller's own
+     * private key. Unless it says otherwise, the platform is told that it was the primary key.
      */
     public CallerBuilder cipher(FieldCipher value) {
         cipher = value;
@@ -164,9 +181,20 @@ public final class CallerBuilder {
 
     /** The caller; {@link ConfigurationException} if something is missing. */
     public Caller build() {
+        SameIdentity who = identity == null ? ofParts() : SameIdentity.of(identity);
+        return new Caller(new CallRunner(this, scheme(who.first().scheme()), who), options);
+    }
+
+    private SameIdentity ofParts() {
         Credentials who = required(credentials, "credentials(…)", "Credentials.brand or Credentials.merchant");
         Supplier<TrustedKeys> keys = required(trusted, "trust(…)", "TrustedKeys.of");
-        return new Caller(new CallRunner(this, scheme(who.scheme()), who, keys), options);
+        FieldCipher own = cipher;
+        return new SameIdentity(
+                () -> {
+                    Identity whole = Identity.of(who, keys.get());
+                    return own == null ? whole : whole.cipher(own);
+                },
+                who);
     }
 
     private SigningScheme scheme(String name) {
@@ -183,11 +211,6 @@ public final class CallerBuilder {
 
     RateLimiter limiter() {
         return limiter == null ? new SlidingWindowRateLimiter(time) : limiter;
-    }
-
-    @Nullable
-    FieldCipher cipher() {
-        return cipher;
     }
 
     TimeSource time() {

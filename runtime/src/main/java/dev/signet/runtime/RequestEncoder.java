@@ -1,5 +1,6 @@
 package dev.signet.runtime;
 
+import dev.signet.runtime.auth.Identity;
 import dev.signet.runtime.call.Call;
 import dev.signet.runtime.call.Endpoint;
 import dev.signet.runtime.call.Headers;
@@ -9,12 +10,11 @@ import dev.signet.runtime.error.InvalidRequestException;
 import dev.signet.runtime.error.LocalFailureException;
 import dev.signet.runtime.error.Outcome;
 import dev.signet.runtime.error.QuietCause;
-import dev.signet.runtime.json.FieldCipher;
 import dev.signet.runtime.json.TextRule;
 import dev.signet.runtime.validation.Violation;
 import dev.signet.runtime.validation.Violations;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Supplier;
 
 /** The first half of a call: checks a request by its spec, then encodes it, once. */
 final class RequestEncoder {
@@ -23,12 +23,12 @@ final class RequestEncoder {
             Headers.NONE.with("Accept", "application/json").with("User-Agent", "Signet");
 
     private final TextRule textRule;
-    private final @Nullable FieldCipher cipher;
+    private final Supplier<Identity> identity;
     private final CallListener listener;
 
-    RequestEncoder(TextRule textRule, @Nullable FieldCipher cipher, CallListener listener) {
+    RequestEncoder(TextRule textRule, Supplier<Identity> identity, CallListener listener) {
         this.textRule = textRule;
-        this.cipher = cipher;
+        this.identity = identity;
         this.listener = listener;
     }
 
@@ -52,13 +52,14 @@ final class RequestEncoder {
         Violations violations = new Violations(call.options().severities());
         endpoint.validator().check(request, violations);
         refuse(call, violations.refused());
+        UsedCipher cipher = new UsedCipher(() -> identity.get().cipher());
         RequestWriter writer = new RequestWriter(textRule, cipher);
         Request wire = writer.write(endpoint, request);
         refuse(call, writer.violations());
         if (!violations.warned().isEmpty()) {
             listener.warned(endpoint, violations.warned());
         }
-        return wire.with(ALWAYS);
+        return wire.with(ALWAYS).encryptedFor(cipher.usedKeyId().orElse(null));
     }
 
     private static void refuse(Call call, List<Violation> violations) {

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 record StoredCall(
         String endpoint, String identity, @Nullable String idempotencyKey, Request request) {
 
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
     private static final int DIGEST = 32;
 
     byte[] write() {
@@ -35,6 +35,7 @@ record StoredCall(
             write(out, identity);
             out.writeBoolean(idempotencyKey != null);
             write(out, idempotencyKey == null ? "" : idempotencyKey);
+            write(out, request.encryptedFor().orElse(""));
             write(out, request.method().name());
             write(out, request.target());
             out.writeInt(request.headers().fields().size());
@@ -76,6 +77,7 @@ record StoredCall(
         String identity = text(in);
         boolean keyed = in.readBoolean();
         String key = text(in);
+        String encryptedFor = text(in);
         Method method = Method.valueOf(text(in));
         String target = text(in);
         List<Headers.Field> fields = new ArrayList<>();
@@ -86,7 +88,11 @@ record StoredCall(
         byte[] signed = bytes(in);
         Request request =
                 new Request(method, "", target, Headers.of(fields), body, Arrays.equals(body, signed) ? body : signed);
-        return new StoredCall(endpoint, identity, keyed ? key : null, request);
+        return new StoredCall(
+                endpoint,
+                identity,
+                keyed ? key : null,
+                request.encryptedFor(encryptedFor.isEmpty() ? null : encryptedFor));
     }
 
     private static void write(DataOutputStream out, String text) throws IOException {

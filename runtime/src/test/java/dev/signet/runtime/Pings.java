@@ -11,6 +11,7 @@ import dev.signet.runtime.json.JsonReader;
 import dev.signet.runtime.json.JsonWriter;
 import dev.signet.runtime.validation.LengthRule;
 import dev.signet.runtime.validation.RequiredRule;
+import dev.signet.runtime.value.Sensitive;
 import dev.signet.spec.Retry;
 import dev.signet.spec.Schemes;
 import dev.signet.spec.Severity;
@@ -59,6 +60,11 @@ public final class Pings {
             .proof(Verification.Mode.DIGEST_HEADER, "X-Sha1")
             .build();
 
+    /** Its text is sensitive. */
+    public static final Endpoint<Ping, Pong> SECRET = at(Method.POST, Schemes.WECHATPAY_BRAND, new SecretBinding())
+            .idempotencyKey(Ping::id)
+            .build();
+
     private Pings() {}
 
     private static Endpoint<Ping, Pong> keyed(String scheme) {
@@ -66,10 +72,14 @@ public final class Pings {
     }
 
     private static Endpoint.Builder<Ping, Pong> at(Method method, String scheme) {
+        return at(method, scheme, new Binding());
+    }
+
+    private static Endpoint.Builder<Ping, Pong> at(Method method, String scheme, RequestBinding<Ping> binding) {
         return Endpoint.builder(RuntimeAbi.V1, "Pings.ping")
                 .at(method, "/pings/{id}", scheme, List.of("https://main.example", "https://backup.example"))
                 .types(
-                        new Binding(),
+                        binding,
                         (ping, out) -> {
                             out.enter("text");
                             if (ping.text() == null) {
@@ -94,6 +104,23 @@ public final class Pings {
             JsonWriter json = out.body();
             json.beginObject();
             json.member("text", request.text());
+            json.endObject();
+        }
+
+        @Override
+        public Ping read(RequestReader in) {
+            throw new AssertionError("not read here");
+        }
+    }
+
+    private static final class SecretBinding implements RequestBinding<Ping> {
+
+        @Override
+        public void write(Ping request, RequestWriter out) {
+            out.path("id", request.id());
+            JsonWriter json = out.body();
+            json.beginObject();
+            json.member("text", Sensitive.of(request.text()), (text, value) -> value.value(text));
             json.endObject();
         }
 

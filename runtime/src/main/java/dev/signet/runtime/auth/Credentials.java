@@ -5,6 +5,7 @@ import dev.signet.spec.Schemes;
 import java.security.PrivateKey;
 import java.security.Provider;
 import java.security.cert.X509Certificate;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import javax.security.auth.DestroyFailedException;
 import org.jspecify.annotations.Nullable;
@@ -20,13 +21,16 @@ public final class Credentials implements AutoCloseable {
     private final String serial;
     private final Signer signer;
     private final @Nullable PrivateKey key;
+    private final Jca jca;
 
-    private Credentials(String scheme, String identity, String serial, Signer signer, @Nullable PrivateKey key) {
+    private Credentials(
+            String scheme, String identity, String serial, Signer signer, @Nullable PrivateKey key, Jca jca) {
         this.scheme = scheme;
         this.identity = plain("identity", identity);
         this.serial = plain("certificate serial", serial);
         this.signer = signer;
         this.key = key;
+        this.jca = jca;
     }
 
     /** A brand of WeChat Pay, by its API certificate and the private key that belongs to it. */
@@ -59,19 +63,19 @@ public final class Credentials implements AutoCloseable {
         RsaSha256.requireStrong(certificate.getPublicKey(), "public");
         Signer signer = RsaSha256.signer(key, Jca.DEFAULT);
         requireMatch(identity, certificate, signer);
-        return new Credentials(scheme, identity, CertificateSerial.of(certificate), signer, key);
+        return new Credentials(scheme, identity, CertificateSerial.of(certificate), signer, key, Jca.DEFAULT);
     }
 
     /** Anyone, under any scheme, where only the serial number of the certificate is at hand; the key is tried here. */
     public static Credentials of(String scheme, String identity, String serial, PrivateKey key) {
         Signer signer = RsaSha256.signer(key, Jca.DEFAULT);
         SelfTest.publicKey(key).ifPresent(other -> SelfTest.require(signer, other, damaged(identity)));
-        return new Credentials(scheme, identity, serial, signer, key);
+        return new Credentials(scheme, identity, serial, signer, key, Jca.DEFAULT);
     }
 
     /** Anyone, under any scheme; {@code signer} signs with the key that {@code serial} names to the server. */
     public static Credentials of(String scheme, String identity, String serial, Signer signer) {
-        return new Credentials(scheme, identity, serial, signer, null);
+        return new Credentials(scheme, identity, serial, signer, null, Jca.DEFAULT);
     }
 
     /**
@@ -81,7 +85,7 @@ public final class Credentials implements AutoCloseable {
      */
     public static Credentials of(String scheme, String identity, X509Certificate certificate, Signer signer) {
         requireMatch(identity, certificate, signer);
-        return new Credentials(scheme, identity, CertificateSerial.of(certificate), signer, null);
+        return new Credentials(scheme, identity, CertificateSerial.of(certificate), signer, null, Jca.DEFAULT);
     }
 
     /**
@@ -95,9 +99,11 @@ public final class Credentials implements AutoCloseable {
             throw new ConfigurationException(
                     "The credentials of " + identity + " have a signer of your own, which decides by what it signs.");
         }
-        Signer own = RsaSha256.signer(key, new Jca(provider));
-        SelfTest.publicKey(key).ifPresent(other -> SelfTest.require(own, other, damaged(identity)));
-        return new Credentials(scheme, identity, serial, own, key);
+        Jca other = new Jca(provider);
+        PrivateKey own = other.own(key);
+        Signer ownSigner = RsaSha256.signer(own, other);
+        SelfTest.publicKey(key).ifPresent(its -> SelfTest.require(ownSigner, its, damaged(identity)));
+        return new Credentials(scheme, identity, serial, ownSigner, own, other);
     }
 
     /** The name of the scheme these are for. */
@@ -118,6 +124,16 @@ public final class Credentials implements AutoCloseable {
     /** Signs with the caller's private key. */
     public Signer signer() {
         return signer;
+    }
+
+    /** The private key, to decrypt with; empty where a signer holds it. */
+    Optional<PrivateKey> privateKey() {
+        return Optional.ofNullable(key);
+    }
+
+    /** Where its cryptography comes from. */
+    Jca jca() {
+        return jca;
     }
 
     /**

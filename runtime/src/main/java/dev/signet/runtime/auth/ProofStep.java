@@ -7,6 +7,8 @@ import dev.signet.runtime.call.HttpStatus;
 import dev.signet.runtime.call.Request;
 import dev.signet.runtime.call.Step;
 import dev.signet.runtime.call.TimeSource;
+import dev.signet.runtime.error.ConfigurationException;
+import dev.signet.runtime.error.LocalFailureException;
 import dev.signet.runtime.error.Outcome;
 import dev.signet.runtime.error.SigningException;
 import java.time.Instant;
@@ -20,22 +22,15 @@ import java.util.function.Supplier;
 public final class ProofStep implements Step {
 
     private final SigningScheme scheme;
-    private final Credentials credentials;
-    private final Supplier<TrustedKeys> trusted;
+    private final Supplier<Identity> identity;
     private final TimeSource time;
     private final NonceSource nonces;
     private final AnswerCheck check;
 
-    /** Signs as {@code credentials}, and believes the owners of the keys that {@code trusted} gives at that time. */
-    public ProofStep(
-            SigningScheme scheme,
-            Credentials credentials,
-            Supplier<TrustedKeys> trusted,
-            TimeSource time,
-            NonceSource nonces) {
+    /** Signs and believes as the identity that {@code identity} gives at that time. */
+    public ProofStep(SigningScheme scheme, Supplier<Identity> identity, TimeSource time, NonceSource nonces) {
         this.scheme = scheme;
-        this.credentials = credentials;
-        this.trusted = trusted;
+        this.identity = identity;
         this.time = time;
         this.nonces = nonces;
         this.check = new AnswerCheck(scheme, time);
@@ -43,23 +38,39 @@ public final class ProofStep implements Step {
 
     @Override
     public Answer run(Request request, Call call, Next next) {
-        TrustedKeys keys = trusted.get();
+        Identity who = identity.get();
+        requireEncryptedForTrusted(request, who.trusted(), call);
         Instant now = time.now();
         String nonce = nonces.next();
-        Answer answer = next.run(request.with(proof(request, call, keys, now, nonce)));
+        Answer answer = next.run(request.with(proof(request, call, who, now, nonce)));
+        call.decryptBy(who.cipher());
         call.answered(answer);
         if (answer.status() == HttpStatus.UNAUTHORIZED) {
-            RefusedSignature refused = new RefusedSignature(scheme, credentials, now, nonce);
+            RefusedSignature refused = new RefusedSignature(scheme, who.credentials(), now, nonce);
             call.explain(refused.explain(request, call.masked(request), answer));
         }
-        Answer checked = check.require(answer, call, keys);
+        Answer checked = check.require(answer, call, who.trusted());
         call.answered(checked);
         return checked;
     }
 
-    private Headers proof(Request request, Call call, TrustedKeys keys, Instant now, String nonce) {
+    // The answer would be signed with that key, and nobody could believe it.
+    private static void requireEncryptedForTrusted(Request request, TrustedKeys trusted, Call call) {
+        String keyId = request.encryptedFor().orElse(trusted.primaryId());
+        if (!trusted.ids().contains(keyId)) {
+            String problem = "its sensitive values are encrypted for the key " + keyId
+                    + ", which is not trusted any more; make the call anew from its request, with the same idempotency key";
+            throw new LocalFailureException(
+                    Outcome.NOT_SENT,
+                    call.facts(),
+                    problem,
+                    new ConfigurationException("trusted are " + trusted.ids()));
+        }
+    }
+
+    private Headers proof(Request request, Call call, Identity who, Instant now, String nonce) {
         try {
-            return scheme.sign(request, credentials, keys, now, nonce);
+            return scheme.sign(request, who.credentials(), who.trusted(), now, nonce);
         } catch (Exception e) {
             throw new SigningException(Outcome.NOT_SENT, call.facts(), e);
         }

@@ -1,8 +1,10 @@
 package dev.signet.runtime.auth;
 
 import dev.signet.runtime.error.ConfigurationException;
+import java.security.Provider;
 import java.security.PublicKey;
 import java.security.cert.X509Certificate;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -10,58 +12,94 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The platform's keys that answers are believed by, each under the id that the platform names it by. An answer signed
- * under any other id is refused. Immutable; for many threads.
+ * The platform's keys that answers are believed by, each under the id that the platform names it by: public keys and
+ * certificates side by side. An answer signed under any other id is refused. Immutable; for many threads.
  */
 public final class TrustedKeys {
 
     private final String primaryId;
-    private final Map<String, Verifier> verifiers;
+    private final Map<String, TrustedKey> keys;
 
-    private TrustedKeys(String primaryId, Map<String, Verifier> verifiers) {
+    private TrustedKeys(String primaryId, Map<String, TrustedKey> keys) {
         this.primaryId = primaryId;
-        this.verifiers = Collections.unmodifiableMap(verifiers);
+        this.keys = Collections.unmodifiableMap(keys);
     }
 
     /** One public key under its id, such as {@code PUB_KEY_ID_…}. */
     public static TrustedKeys of(String id, PublicKey key) {
-        return of(id, RsaSha256.verifier(RsaSha256.requireUsualExponent(key), Jca.DEFAULT));
+        return of(id, TrustedKey.of(key, null, Jca.DEFAULT));
     }
 
-    /** One platform certificate, under its serial number. */
+    /** One platform certificate, under its serial number; it is believed while it is valid. */
     public static TrustedKeys of(X509Certificate certificate) {
-        return of(CertificateSerial.of(certificate), certificate.getPublicKey());
+        return of(
+                CertificateSerial.of(certificate), TrustedKey.of(certificate.getPublicKey(), certificate, Jca.DEFAULT));
     }
 
-    /** One key of any kind, under its id. */
+    /** One key of any kind, under its id; sensitive values cannot be encrypted with it. */
     public static TrustedKeys of(String id, Verifier verifier) {
-        return new TrustedKeys(requireId(id), Map.of(id, verifier));
+        return of(id, new TrustedKey(verifier, null, null));
+    }
+
+    private static TrustedKeys of(String id, TrustedKey key) {
+        return new TrustedKeys(requireId(id), Map.of(id, key));
     }
 
     /** These keys and the others; the primary one stays. For the time in which the platform changes its key. */
     public TrustedKeys and(TrustedKeys others) {
-        Map<String, Verifier> all = new LinkedHashMap<>(verifiers);
-        others.verifiers.forEach((id, verifier) -> {
-            if (all.putIfAbsent(id, verifier) != null) {
+        Map<String, TrustedKey> all = new LinkedHashMap<>(keys);
+        others.keys.forEach((id, key) -> {
+            if (all.putIfAbsent(id, key) != null) {
                 throw new ConfigurationException("Two trusted keys have the id " + id + "; give each key its own.");
             }
         });
         return new TrustedKeys(primaryId, all);
     }
 
-    /** The id of the key that the platform is asked to sign with. */
+    /** The same keys with another primary one, such as the new one at the end of a change; one of {@link #ids}. */
+    public TrustedKeys primary(String id) {
+        if (!keys.containsKey(id)) {
+            throw new ConfigurationException(
+                    "The primary key is to be one of the trusted ones, " + ids() + ", and " + id + " is not.");
+        }
+        return new TrustedKeys(id, keys);
+    }
+
+    /** The same keys by a provider of the JCA, whose KeyFactory makes them anew; verifiers of your own stay as they are. */
+    public TrustedKeys using(Provider provider) {
+        Map<String, TrustedKey> own = new LinkedHashMap<>();
+        keys.forEach((id, key) -> own.put(id, key.using(new Jca(provider))));
+        return new TrustedKeys(primaryId, own);
+    }
+
+    /** The id of the key that the platform is asked to sign with, and sensitive values are encrypted with. */
     public String primaryId() {
         return primaryId;
     }
 
     /** The ids of all keys. */
     public Set<String> ids() {
-        return verifiers.keySet();
+        return keys.keySet();
     }
 
     /** The key of an id, if it is trusted. */
     public Optional<Verifier> verifier(String id) {
-        return Optional.ofNullable(verifiers.get(id));
+        return Optional.ofNullable(keys.get(id)).map(TrustedKey::verifier);
+    }
+
+    /** The public key of an id, to encrypt with; empty if it is not trusted, or only a verifier is known. */
+    public Optional<PublicKey> publicKey(String id) {
+        return Optional.ofNullable(keys.get(id)).map(TrustedKey::key);
+    }
+
+    /** When the certificate of an id expires; empty for a bare public key, which does not. */
+    public Optional<Instant> expires(String id) {
+        return Optional.ofNullable(keys.get(id)).flatMap(TrustedKey::expires);
+    }
+
+    /** Whether the key of an id was valid at a time: it had come into force, and had not expired. */
+    boolean isValid(String id, Instant at) {
+        return Optional.ofNullable(keys.get(id)).filter(key -> key.isValid(at)).isPresent();
     }
 
     @Override

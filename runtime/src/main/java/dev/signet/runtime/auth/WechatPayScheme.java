@@ -54,7 +54,8 @@ public final class WechatPayScheme implements SigningScheme {
         return identityField;
     }
 
-    // Brand endpoints demand Wechatpay-Serial; merchant endpoints sign their answer with the key it names.
+    // Brand endpoints demand Wechatpay-Serial; merchant endpoints sign their answer with the key it names, and what is
+    // sensitive in a request is decrypted with it.
     @Override
     public Headers sign(Request request, Credentials credentials, TrustedKeys trusted, Instant now, String nonce) {
         byte[] signature = credentials.signer().sign(signedText(request, now, nonce));
@@ -64,7 +65,7 @@ public final class WechatPayScheme implements SigningScheme {
                         + "\",timestamp=\"" + now.getEpochSecond() + "\",serial_no=\"" + credentials.serial() + "\"";
         return Headers.of(List.of(
                 new Headers.Field("Authorization", authorization),
-                new Headers.Field("Wechatpay-Serial", trusted.primaryId())));
+                new Headers.Field("Wechatpay-Serial", request.encryptedFor().orElse(trusted.primaryId()))));
     }
 
     @Override

@@ -41,6 +41,12 @@ final class WechatPayVerification {
                 .orElseThrow(() -> new SignatureRejected(
                         Reason.UNKNOWN_SERIAL,
                         "it is signed with the key " + Shown.value(serial) + "; trusted are " + trusted.ids() + "."));
+        if (!trusted.isValid(serial, now)) {
+            throw new SignatureRejected(
+                    Reason.UNKNOWN_SERIAL,
+                    "it is signed with the certificate " + serial + ", which is not valid now; it expires at "
+                            + trusted.expires(serial).map(Object::toString).orElse("no time") + ".");
+        }
         requireFit(verifier, signature, CanonicalString.ofAnswer(timestamp, nonce, answer.body()));
         return serial + "\n" + timestamp + "\n" + nonce;
     }

@@ -4,6 +4,7 @@ import dev.signet.runtime.error.Attempt;
 import dev.signet.runtime.error.CallFacts;
 import dev.signet.runtime.error.Outcome;
 import dev.signet.runtime.error.SignetException;
+import dev.signet.runtime.json.FieldCipher;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ public final class Call {
     private final List<Attempt> attempts = new ArrayList<>();
     private boolean sending;
     private @Nullable Answer answer;
+    private @Nullable FieldCipher cipher;
     private @Nullable String explanation;
 
     /**
@@ -113,6 +115,16 @@ public final class Call {
     /** The attempt's answer came, believed or not. */
     public void answered(Answer came) {
         answer = came;
+    }
+
+    /** From here on, sensitive values of its answer are decrypted by {@code value}: the identity's at the time of the attempt. */
+    public void decryptBy(FieldCipher value) {
+        cipher = value;
+    }
+
+    /** What decrypts sensitive values of the last attempt's answer, if it was signed at all. */
+    public Optional<FieldCipher> cipher() {
+        return Optional.ofNullable(cipher);
     }
 
     /** The answer of the last attempt, if one came. */

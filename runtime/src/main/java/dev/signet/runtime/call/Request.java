@@ -1,6 +1,8 @@
 package dev.signet.runtime.call;
 
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An HTTP request as it goes over the wire. What is signed is exactly {@link #target()} and {@link #signedBody()}, and they are
@@ -15,6 +17,7 @@ public final class Request {
     private final byte[] body;
     private final byte[] signedBody;
     private final boolean chosenHost;
+    private final @Nullable String encryptedFor;
 
     /**
      * A request.
@@ -33,7 +36,7 @@ public final class Request {
      * @param signedBody the bytes that stand for the body in what is signed
      */
     public Request(Method method, String host, String target, Headers headers, byte[] body, byte[] signedBody) {
-        this(method, host, target, headers, body, signedBody, false);
+        this(method, host, target, headers, body, signedBody, false, null);
     }
 
     private Request(
@@ -43,7 +46,8 @@ public final class Request {
             Headers headers,
             byte[] body,
             byte[] signedBody,
-            boolean chosenHost) {
+            boolean chosenHost,
+            @Nullable String encryptedFor) {
         this.method = method;
         this.host = host;
         this.target = target;
@@ -51,6 +55,7 @@ public final class Request {
         this.body = body;
         this.signedBody = signedBody;
         this.chosenHost = chosenHost;
+        this.encryptedFor = encryptedFor;
     }
 
     /** The method. */
@@ -96,14 +101,24 @@ public final class Request {
         return chosenHost;
     }
 
+    /** The id of the key that its sensitive values are encrypted with; empty if it has none, or they do not say. */
+    public Optional<String> encryptedFor() {
+        return Optional.ofNullable(encryptedFor);
+    }
+
+    /** The same request, whose sensitive values are encrypted with the key of this id. */
+    public Request encryptedFor(@Nullable String keyId) {
+        return new Request(method, host, target, headers, body, signedBody, chosenHost, keyId);
+    }
+
     /** The same request to another host; {@code chosen} if the program named it. */
     public Request to(String otherHost, boolean chosen) {
-        return new Request(method, otherHost, target, headers, body, signedBody, chosen);
+        return new Request(method, otherHost, target, headers, body, signedBody, chosen, encryptedFor);
     }
 
     /** The same request with more header fields. */
     public Request with(Headers more) {
-        return new Request(method, host, target, headers.with(more), body, signedBody, chosenHost);
+        return new Request(method, host, target, headers.with(more), body, signedBody, chosenHost, encryptedFor);
     }
 
     /**
@@ -113,7 +128,7 @@ public final class Request {
      */
     public Request replacing(Headers others) {
         others.fields().forEach(field -> ExtraHeader.requireFree(field.name(), headers));
-        return new Request(method, host, target, headers.replacing(others), body, signedBody, chosenHost);
+        return new Request(method, host, target, headers.replacing(others), body, signedBody, chosenHost, encryptedFor);
     }
 
     /** The values of every header field of this name. */

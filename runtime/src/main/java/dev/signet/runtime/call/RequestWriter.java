@@ -102,7 +102,15 @@ public final class RequestWriter {
         } else if (value != null && cipher == null) {
             refuse(name, "is sensitive, and there is no key to encrypt it with");
         } else if (value != null) {
-            query(name, Objects.requireNonNull(cipher).encrypt(value.value()));
+            encrypted(name, Objects.requireNonNull(cipher), value);
+        }
+    }
+
+    private void encrypted(String name, FieldCipher by, Sensitive<String> value) {
+        try {
+            query(name, by.encrypt(value.value()));
+        } catch (IllegalArgumentException e) {
+            refuse(name, String.valueOf(e.getMessage()));
         }
     }
 

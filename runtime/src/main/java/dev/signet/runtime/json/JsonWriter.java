@@ -229,7 +229,15 @@ public final class JsonWriter {
         } else if (cipher == null) {
             refuse("a key", "is sensitive, and there is no key to encrypt it with");
         } else {
-            value(cipher.encrypt(text.value()));
+            encrypted(cipher, text);
+        }
+    }
+
+    private void encrypted(FieldCipher by, Sensitive<String> text) {
+        try {
+            value(by.encrypt(text.value()));
+        } catch (IllegalArgumentException e) {
+            refuse("what the key can encrypt", String.valueOf(e.getMessage()));
         }
     }
 

@@ -26,8 +26,7 @@ class OaepCipherTest {
         assertThat(own.decrypt(own.encrypt("a".repeat(214)))).hasSize(214);
         assertThatThrownBy(() -> own.encrypt("券".repeat(72)))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage(
-                        "a sensitive value has 216 bytes in UTF-8, and the key can encrypt 214 at most; shorten it");
+                .hasMessage("has 216 bytes in UTF-8, and the key can encrypt 214 at most; shorten it");
     }
 
     /** X14: nothing tells why, so that nobody can ask again and again. */

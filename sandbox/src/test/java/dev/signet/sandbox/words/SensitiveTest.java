@@ -3,6 +3,7 @@ package dev.signet.sandbox.words;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.signet.runtime.auth.TrustedKeys;
 import dev.signet.runtime.error.InvalidRequestException;
 import dev.signet.runtime.json.JsonReader;
 import dev.signet.runtime.json.JsonWriter;
@@ -60,10 +61,13 @@ class SensitiveTest {
         Errands errands = new ErrandsClient(Scripted.caller((request, timeout) -> {
                     throw new AssertionError("nothing is sent");
                 })
+                .trust(TrustedKeys.of("PUB_KEY_ID_TEST", (signature, parts) -> {}))
                 .build());
         assertThatThrownBy(() -> errands.sensitive(Sensitive.of("name")))
                 .isInstanceOf(InvalidRequestException.class)
-                .hasMessageContaining("/name [text] is sensitive, and there is no key to encrypt it with; given: ***");
+                .hasMessageContaining(
+                        "/name [text] is sensitive, and of the trusted key PUB_KEY_ID_TEST only a verifier is "
+                                + "known, by which nothing can be encrypted; given: ***");
     }
 
     private static Shapes_TypesBuilder types() {
