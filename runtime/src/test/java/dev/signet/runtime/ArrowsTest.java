@@ -40,15 +40,17 @@ class ArrowsTest {
                 .whereLayer("caller")
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("auth")
-                .mayOnlyBeAccessedByLayers("caller")
+                .mayOnlyBeAccessedByLayers("caller", "notify")
                 .whereLayer("http")
                 .mayOnlyBeAccessedByLayers("caller")
+                .whereLayer("notify")
+                .mayNotBeAccessedByAnyLayer()
                 .whereLayer("call")
-                .mayOnlyBeAccessedByLayers("caller", "auth", "http")
+                .mayOnlyBeAccessedByLayers("caller", "auth", "http", "notify")
                 .whereLayer("json")
                 .mayOnlyBeAccessedByLayers("caller", "auth", "http", "call", "notify")
                 .whereLayer("error")
-                .mayOnlyBeAccessedByLayers("caller", "auth", "http", "call", "json")
+                .mayOnlyBeAccessedByLayers("caller", "auth", "http", "call", "notify", "json")
                 .check(CLASSES);
     }
 

@@ -21,7 +21,7 @@ record AttackCase(String id, String surface, String what, String expected) {
                 row.path("expected").asText());
     }
 
-    /** Whether this case is about notifications, for which there is no parser yet. */
+    /** Whether this case is about notifications; the report tells of calls only. */
     boolean isNotification() {
         return surface.equals("notification");
     }

@@ -9,25 +9,26 @@ import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every case about answers, requests and secrets is played somewhere. */
+/** Every case is played somewhere. */
 @EnabledIf("dev.signet.reliability.TestData#present")
 class EveryAttackTest {
 
     static Stream<AttackCase> cases() {
-        return AttackCase.all().filter(attack -> !attack.isNotification());
+        return AttackCase.all();
     }
 
     @ParameterizedTest
     @MethodSource("cases")
     void hasATest(AttackCase attack) {
-        assertThat(Answers.has(attack.id()) || tests().anyMatch(test -> plays(test, attack)))
-                .isTrue();
+        boolean one = Answers.has(attack.id()) || NotificationCases.has(attack.id());
+        assertThat(one || tests().anyMatch(test -> plays(test, attack))).isTrue();
     }
 
     private static Stream<String> tests() {
         return Stream.of(
                         AnswerStoriesTest.class,
                         ConnectionAttacksTest.class,
+                        NotificationAttacksTest.class,
                         RequestAttacksTest.class,
                         SecretAttacksTest.class)
                 .flatMap(type -> Stream.of(type.getDeclaredMethods()))
@@ -35,6 +36,6 @@ class EveryAttackTest {
     }
 
     private static boolean plays(String test, AttackCase attack) {
-        return test.matches("(?:[rx][0-9]{2})*" + attack.id().toLowerCase(Locale.ROOT) + "[A-Zx].*");
+        return test.matches("(?:[nrx][0-9]{2})*" + attack.id().toLowerCase(Locale.ROOT) + "[A-Zx].*");
     }
 }

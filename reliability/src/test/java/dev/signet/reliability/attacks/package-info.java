@@ -1,4 +1,4 @@
-/** The attacks of {@code attack-cases.json} on answers, requests and secrets, each on a real socket where it can be. */
+/** The attacks of {@code attack-cases.json} on answers, requests, secrets and notifications, each on a real socket where it can be. */
 @NullMarked
 package dev.signet.reliability.attacks;
 

@@ -6,6 +6,7 @@ import dev.signet.runtime.call.Proof;
 import dev.signet.runtime.call.TimeSource;
 import dev.signet.runtime.error.Outcome;
 import dev.signet.runtime.error.VerificationException;
+import dev.signet.runtime.value.RecentlySeen;
 import dev.signet.spec.Verification;
 import java.time.Instant;
 
@@ -18,7 +19,7 @@ final class AnswerCheck {
 
     private final SigningScheme scheme;
     private final TimeSource time;
-    private final SeenAnswers seen = new SeenAnswers();
+    private final RecentlySeen seen = new RecentlySeen();
 
     AnswerCheck(SigningScheme scheme, TimeSource time) {
         this.scheme = scheme;

@@ -5,6 +5,7 @@ import dev.signet.runtime.error.UndecryptableException;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.Provider;
+import java.time.Instant;
 import java.util.Arrays;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
@@ -22,11 +23,13 @@ public final class ApiKey implements AutoCloseable {
 
     private final byte[] bytes;
     private final Jca jca;
+    private final Instant until;
     private boolean closed;
 
-    private ApiKey(byte[] bytes, Jca jca) {
+    private ApiKey(byte[] bytes, Jca jca, Instant until) {
         this.bytes = bytes;
         this.jca = jca;
+        this.until = until;
     }
 
     /** A key from its bytes, which are copied: overwrite your own array afterwards. */
@@ -39,7 +42,7 @@ public final class ApiKey implements AutoCloseable {
             throw new ConfigurationException("An API key has " + LENGTH + " bytes, not " + key.length
                     + "; copy the one that was set on the platform's site, without spaces or line ends.");
         }
-        return new ApiKey(key.clone(), jca);
+        return new ApiKey(key.clone(), jca, Instant.MAX);
     }
 
     /** A key from its text. A String stays in memory until it is collected; bytes can be overwritten. */
@@ -53,7 +56,17 @@ public final class ApiKey implements AutoCloseable {
 
     /** The same key by a provider of the JCA, for speed. It is closed by itself. */
     public synchronized ApiKey using(Provider provider) {
-        return new ApiKey(bytes.clone(), new Jca(provider));
+        return new ApiKey(bytes.clone(), new Jca(provider), until);
+    }
+
+    /** The same key for what comes until a time, such as the old one after an exchange. It is closed by itself. */
+    public synchronized ApiKey until(Instant end) {
+        return new ApiKey(bytes.clone(), jca, end);
+    }
+
+    /** Whether it is for what came at {@code time}. */
+    public boolean isUsedAt(Instant time) {
+        return !time.isAfter(until);
     }
 
     /**

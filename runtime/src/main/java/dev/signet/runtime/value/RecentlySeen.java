@@ -1,4 +1,4 @@
-package dev.signet.runtime.auth;
+package dev.signet.runtime.value;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -8,13 +8,14 @@ import java.util.Map;
 import java.util.function.Predicate;
 
 /**
- * The answers that were believed, so that none is believed twice: each for as long as its timestamp could be accepted
- * again. Only verified ones come here, so that nobody else can fill it; of more than a hundred thousand, the oldest are
- * forgotten. For many threads.
+ * What was believed in the last ten minutes, so that it is noticed when it comes a second time: for as long as its timestamp could
+ * be accepted again. Only what is verified comes here, so that nobody else can fill it; of more than a hundred thousand, the
+ * oldest are forgotten. For many threads.
  */
-final class SeenAnswers {
+public final class RecentlySeen {
 
-    static final int CAPACITY = 100_000;
+    /** How many are remembered. */
+    public static final int CAPACITY = 100_000;
 
     // A timestamp may be five minutes ahead when it is accepted first, and five minutes old when last, both rounded to
     // seconds.
@@ -22,11 +23,14 @@ final class SeenAnswers {
 
     private final Map<String, Instant> seen = new LinkedHashMap<>();
 
-    /** Remembers an answer; false if it was here before. */
-    synchronized boolean add(String answer, Instant now) {
+    /** Nothing seen yet. */
+    public RecentlySeen() {}
+
+    /** Remembers something by what no other has; false if it was here before. */
+    public synchronized boolean add(String unique, Instant now) {
         Instant oldest = now.minus(KEPT);
         forgetWhile(time -> time.isBefore(oldest));
-        boolean isNew = seen.putIfAbsent(answer, now) == null;
+        boolean isNew = seen.putIfAbsent(unique, now) == null;
         forgetWhile(time -> seen.size() > CAPACITY);
         return isNew;
     }

@@ -1,4 +1,4 @@
-package dev.signet.runtime.auth;
+package dev.signet.runtime.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,10 +7,10 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 /** What was believed once is remembered for as long as its timestamp could be accepted. */
-class SeenAnswersTest {
+class RecentlySeenTest {
 
     private final FakeTime time = new FakeTime();
-    private final SeenAnswers seen = new SeenAnswers();
+    private final RecentlySeen seen = new RecentlySeen();
 
     @Test
     void theSameAnswerComesOnce() {
@@ -30,7 +30,7 @@ class SeenAnswersTest {
 
     @Test
     void ofMoreThanItHoldsTheOldestAreForgotten() {
-        for (int i = 0; i < SeenAnswers.CAPACITY; i++) {
+        for (int i = 0; i < RecentlySeen.CAPACITY; i++) {
             add("answer " + i);
         }
         assertThat(add("one more")).isTrue();

@@ -1,0 +1,56 @@
+package dev.signet.runtime.notify;
+
+import dev.signet.runtime.auth.Identity;
+import dev.signet.runtime.notify.NotificationException.Reason;
+import dev.signet.runtime.validation.Shown;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Whom a notification is for: whoever trusts the key it is signed with, and of several, the one that is named. */
+record Addressee(Collection<Identity> identities, @Nullable String hint) {
+
+    /** The identity; {@code serials} are the ids of keys that the notification names, which should be one. */
+    Identity of(List<String> serials) {
+        if (hint != null) {
+            return named(hint);
+        }
+        String serial = serials.size() == 1 ? serials.get(0) : "";
+        List<Identity> candidates = identities.stream()
+                .filter(identity -> identity.trusted().ids().contains(serial))
+                .toList();
+        if (candidates.size() == 1) {
+            return candidates.get(0);
+        }
+        // Its signature is then refused, for the reason that only its verification knows.
+        if (candidates.isEmpty() && identities.size() == 1) {
+            return identities.iterator().next();
+        }
+        throw unknown(serial, candidates);
+    }
+
+    private Identity named(String name) {
+        return identities.stream()
+                .filter(identity -> identity.credentials().identity().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new NotificationException(
+                        Reason.UNKNOWN_IDENTITY,
+                        "is said to be for " + Shown.value(name) + ", which is not here; there are " + names(identities)
+                                + "."));
+    }
+
+    private NotificationException unknown(String serial, List<Identity> candidates) {
+        String key = "is signed with the key \"" + Shown.value(serial) + "\", ";
+        return new NotificationException(
+                Reason.UNKNOWN_IDENTITY,
+                candidates.isEmpty()
+                        ? key + "which none of " + names(identities) + " trusts."
+                        : key + "which " + names(candidates)
+                                + " trust. Say for which of them it is, by the address that was "
+                                + "notified: parse(received, identity).");
+    }
+
+    private static List<String> names(Collection<Identity> of) {
+        return of.stream().map(identity -> identity.credentials().identity()).toList();
+    }
+}

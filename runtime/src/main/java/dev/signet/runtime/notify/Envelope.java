@@ -1,0 +1,72 @@
+package dev.signet.runtime.notify;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.signet.runtime.json.FreeJson;
+import dev.signet.runtime.json.JsonReader;
+import dev.signet.runtime.json.UnreadableJsonException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+
+/**
+ * What stands around the encrypted resource of a notification.
+ *
+ * @see <a href="https://pay.weixin.qq.com/doc/v3/merchant/4012071382">how notifications are built</a>
+ */
+@SuppressWarnings("ArrayRecordComponent") // Never compared.
+record Envelope(String id, String type, String createTime, byte[] nonce, byte[] associatedData, byte[] ciphertext) {
+
+    private static final String ALGORITHM = "AEAD_AES_256_GCM";
+
+    static Envelope read(byte[] body) {
+        JsonNode root = tree(body);
+        JsonNode resource = root.path("resource");
+        String algorithm = text(resource, "resource/algorithm", "algorithm");
+        if (!algorithm.equals(ALGORITHM)) {
+            throw unreadable("is encrypted by another algorithm than " + ALGORITHM + ".");
+        }
+        return new Envelope(
+                text(root, "id", "id"),
+                text(root, "event_type", "event_type"),
+                root.path("create_time").asText(""),
+                text(resource, "resource/nonce", "nonce").getBytes(StandardCharsets.UTF_8),
+                resource.path("associated_data").asText("").getBytes(StandardCharsets.UTF_8),
+                decoded(text(resource, "resource/ciphertext", "ciphertext")));
+    }
+
+    /** {@code resource}, if it is one JSON text. */
+    static byte[] requireJson(byte[] resource) {
+        tree(resource);
+        return resource;
+    }
+
+    private static JsonNode tree(byte[] body) {
+        try {
+            JsonReader in = JsonReader.of(body);
+            JsonNode root = FreeJson.read(in);
+            in.end();
+            return root;
+        } catch (UnreadableJsonException e) {
+            throw unreadable("is no JSON: " + e.getMessage() + ".");
+        }
+    }
+
+    private static String text(JsonNode object, String where, String name) {
+        JsonNode value = object.path(name);
+        if (!value.isTextual()) {
+            throw unreadable("has no text at /" + where + "; what the platform sends has one.");
+        }
+        return value.textValue();
+    }
+
+    private static byte[] decoded(String ciphertext) {
+        try {
+            return Base64.getDecoder().decode(ciphertext);
+        } catch (IllegalArgumentException e) {
+            throw unreadable("has a ciphertext that is not Base64.");
+        }
+    }
+
+    private static NotificationException unreadable(String problem) {
+        return new NotificationException(NotificationException.Reason.UNREADABLE, problem);
+    }
+}
