@@ -101,6 +101,7 @@ class IdentityTest {
     }
 
     @Test
+    @SuppressWarnings("NullAway") // A supplier that has none any more gives null, whatever it promises.
     void anIdentityThatWasRemovedSendsNothing() {
         ScriptedCalls calls = new ScriptedCalls(GOOD);
         Caller caller = caller(calls);
