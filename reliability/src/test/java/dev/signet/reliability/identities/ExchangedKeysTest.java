@@ -85,7 +85,7 @@ class ExchangedKeysTest {
         int[] before = rounds.stream().mapToInt(AtomicInteger::get).toArray();
         for (int i = 0; i < THREADS; i++) {
             while (rounds.get(i).get() < before[i] + 2 && !loops.get(i).isDone()) {
-                Thread.yield();
+                Thread.onSpinWait();
             }
         }
     }
