@@ -18,7 +18,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -31,23 +30,22 @@ class ExchangedKeysTest {
             Stream.generate(Platform::keys).limit(6).toList();
 
     private final Keyring platform = new Keyring();
-    private final AtomicReference<Member> now = new AtomicReference<>(Member.of("120344", true));
-    private final AtomicReference<Identity> identity =
-            new AtomicReference<>(now.get().identity());
+    private volatile Member now = Member.of("120344", true);
+    private volatile Identity identity = now.identity();
     private final AtomicBoolean over = new AtomicBoolean();
     private final List<AtomicInteger> rounds =
             Stream.generate(AtomicInteger::new).limit(THREADS).toList();
 
     @Test
     void noCallFailsAndNoneIsMadeWithHalfOfAChange() throws Exception {
-        now.get().register(platform);
+        now.register(platform);
         Caller caller = Caller.builder()
-                .identity(identity::get)
+                .identity(() -> identity)
                 .transport(platform)
                 .rateLimiter(RateLimiter.none())
                 .listener(new CallListener() {})
                 .build();
-        NotificationParser parser = NotificationParser.of(() -> List.of(identity.get()));
+        NotificationParser parser = NotificationParser.of(() -> List.of(identity));
         ExecutorService threads = Executors.newFixedThreadPool(THREADS);
         try {
             List<Future<Integer>> loops = new ArrayList<>();
@@ -70,14 +68,14 @@ class ExchangedKeysTest {
 
     // The platform knows the new keys before the program has them; the old ones stay good for what is under way.
     private void exchange(int i) {
-        Member old = now.get();
+        Member old = now;
         Member next = old.next(PAIRS.get(i % 3), PAIRS.get(3 + i % 3));
         next.register(platform);
         Identity both = next.identity();
-        identity.set(Identity.of(
+        identity = Identity.of(
                         both.credentials(), both.trusted().and(old.identity().trusted()))
-                .apiKeys(ApiKey.of(next.apiKey()), ApiKey.of(old.apiKey())));
-        now.set(next);
+                .apiKeys(ApiKey.of(next.apiKey()), ApiKey.of(old.apiKey()));
+        now = next;
     }
 
     // Nothing is under way for longer than one exchange: two keys of a kind are good at a time.
@@ -94,7 +92,7 @@ class ExchangedKeysTest {
     private int callUntilOver(Caller caller, NotificationParser parser, int thread) {
         int calls = 0;
         while (!over.get()) {
-            Member member = now.get();
+            Member member = now;
             assertThat(member.call(caller, calls)).isEqualTo("120344");
             assertThat(parser.parse(member.notification(calls).received()).identity())
                     .isEqualTo("120344");
