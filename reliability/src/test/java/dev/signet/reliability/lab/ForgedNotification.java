@@ -46,6 +46,13 @@ public final class ForgedNotification {
         return made.sign();
     }
 
+    /** What the platform writes where it has encrypted {@code plain}. */
+    public static String sealed(String gcmNonce, String associated, String plain) {
+        String ciphertext = Base64.getEncoder().encodeToString(encrypt(API_KEY, gcmNonce, associated, plain));
+        return "{\"algorithm\":\"AEAD_AES_256_GCM\",\"ciphertext\":\"" + ciphertext + "\",\"associated_data\":\""
+                + associated + "\",\"nonce\":\"" + gcmNonce + "\"}";
+    }
+
     /** A body of any kind, rightly signed. */
     public static ForgedNotification signed(String body) {
         return new ForgedNotification(body).sign();

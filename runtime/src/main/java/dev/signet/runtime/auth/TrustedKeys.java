@@ -10,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The platform's keys that answers are believed by, each under the id that the platform names it by: public keys and
@@ -19,10 +21,13 @@ public final class TrustedKeys {
 
     private final String primaryId;
     private final Map<String, TrustedKey> keys;
+    private final Function<String, @Nullable TrustedKeys> teacher;
 
-    private TrustedKeys(String primaryId, Map<String, TrustedKey> keys) {
+    private TrustedKeys(
+            String primaryId, Map<String, TrustedKey> keys, Function<String, @Nullable TrustedKeys> teacher) {
         this.primaryId = primaryId;
         this.keys = Collections.unmodifiableMap(keys);
+        this.teacher = teacher;
     }
 
     /** One public key under its id, such as {@code PUB_KEY_ID_…}. */
@@ -42,7 +47,7 @@ public final class TrustedKeys {
     }
 
     private static TrustedKeys of(String id, TrustedKey key) {
-        return new TrustedKeys(requireId(id), Map.of(id, key));
+        return new TrustedKeys(requireId(id), Map.of(id, key), unknown -> null);
     }
 
     /** These keys and the others; the primary one stays. For the time in which the platform changes its key. */
@@ -53,7 +58,21 @@ public final class TrustedKeys {
                 throw new ConfigurationException("Two trusted keys have the id " + id + "; give each key its own.");
             }
         });
-        return new TrustedKeys(primaryId, all);
+        return new TrustedKeys(primaryId, all, unknown -> either(unknown, others));
+    }
+
+    private @Nullable TrustedKeys either(String unknown, TrustedKeys others) {
+        TrustedKeys learned = teacher.apply(unknown);
+        return learned != null && learned.keys.containsKey(unknown) ? learned : others.teacher.apply(unknown);
+    }
+
+    /**
+     * The same keys, and those that {@code source} gives when an answer is signed with a key that is not among them: a newer
+     * download, for example. It is given the id, which anybody may have made up, and must not ask anywhere more often because
+     * of it; null if it knows no more.
+     */
+    public TrustedKeys learningFrom(Function<String, @Nullable TrustedKeys> source) {
+        return new TrustedKeys(primaryId, keys, source);
     }
 
     /** The same keys with another primary one, such as the new one at the end of a change; one of {@link #ids}. */
@@ -62,14 +81,14 @@ public final class TrustedKeys {
             throw new ConfigurationException(
                     "The primary key is to be one of the trusted ones, " + ids() + ", and " + id + " is not.");
         }
-        return new TrustedKeys(id, keys);
+        return new TrustedKeys(id, keys, teacher);
     }
 
     /** The same keys by a provider of the JCA, whose KeyFactory makes them anew; verifiers of your own stay as they are. */
     public TrustedKeys using(Provider provider) {
         Map<String, TrustedKey> own = new LinkedHashMap<>();
         keys.forEach((id, key) -> own.put(id, key.using(new Jca(provider))));
-        return new TrustedKeys(primaryId, own);
+        return new TrustedKeys(primaryId, own, teacher);
     }
 
     /** The id of the key that the platform is asked to sign with, and sensitive values are encrypted with. */
@@ -84,7 +103,12 @@ public final class TrustedKeys {
 
     /** The key of an id, if it is trusted. */
     public Optional<Verifier> verifier(String id) {
-        return Optional.ofNullable(keys.get(id)).map(TrustedKey::verifier);
+        return known(id).map(TrustedKey::verifier);
+    }
+
+    private Optional<TrustedKey> known(String id) {
+        TrustedKeys learned = keys.containsKey(id) ? this : teacher.apply(id);
+        return Optional.ofNullable(learned).map(its -> its.keys.get(id));
     }
 
     /** The public key of an id, to encrypt with; empty if it is not trusted, or only a verifier is known. */
@@ -94,12 +118,12 @@ public final class TrustedKeys {
 
     /** When the certificate of an id expires; empty for a bare public key, which does not. */
     public Optional<Instant> expires(String id) {
-        return Optional.ofNullable(keys.get(id)).flatMap(TrustedKey::expires);
+        return known(id).flatMap(TrustedKey::expires);
     }
 
     /** Whether the key of an id was valid at a time: it had come into force, and had not expired. */
     boolean isValid(String id, Instant at) {
-        return Optional.ofNullable(keys.get(id)).filter(key -> key.isValid(at)).isPresent();
+        return known(id).filter(key -> key.isValid(at)).isPresent();
     }
 
     @Override

@@ -1,0 +1,130 @@
+package dev.signet.reliability.identities;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.signet.reliability.lab.ForgedNotification;
+import dev.signet.reliability.lab.MerchantTransfers.MerchantPayment;
+import dev.signet.reliability.lab.MerchantTransfersEndpoints;
+import dev.signet.reliability.lab.Scene;
+import dev.signet.runtime.CallListener;
+import dev.signet.runtime.Caller;
+import dev.signet.runtime.CallerBuilder;
+import dev.signet.runtime.PlatformCertificates;
+import dev.signet.runtime.auth.ApiKey;
+import dev.signet.runtime.auth.Credentials;
+import dev.signet.runtime.auth.Identity;
+import dev.signet.runtime.call.TimeSource;
+import dev.signet.runtime.error.ConfigurationException;
+import dev.signet.runtime.error.VerificationException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Test;
+
+/** A merchant's platform certificates: downloaded, believed while they are valid, and learned when they are exchanged. */
+class PlatformCertificatesTest {
+
+    private static final Credentials MERCHANT =
+            Credentials.merchant("1900007291", "AB12", Scene.ownKeys().getPrivate());
+    private static final ApiKey API_KEY = ApiKey.of(ForgedNotification.API_KEY);
+
+    private final CertificateHost host = new CertificateHost();
+    private final AtomicLong nanos = new AtomicLong();
+    private final CallerBuilder with =
+            Caller.builder().transport(host).time(time()).listener(new CallListener() {});
+    private final PlatformCertificates certificates = PlatformCertificates.of(MERCHANT, with, API_KEY);
+    private final Caller caller = caller();
+
+    private Caller caller() {
+        host.exchange();
+        return with.identity(() -> Identity.of(MERCHANT, certificates.get())).build();
+    }
+
+    private void call() {
+        caller.call(MerchantTransfersEndpoints.PAY, new MerchantPayment("no_1"));
+    }
+
+    @Test
+    void theyAreDownloadedOnceAndBelieved() {
+        call();
+        call();
+        assertThat(host.downloads).hasValue(1);
+    }
+
+    @Test
+    void anAnswerUnderANewCertificateIsBelievedAfterOneDownload() {
+        call();
+        String next = host.exchange();
+        nanos.addAndGet(Duration.ofMinutes(2).toNanos());
+        call();
+        call();
+        assertThat(host.downloads).hasValue(2);
+        assertThat(certificates.get().primaryId()).isEqualTo(next);
+    }
+
+    /** Anybody can name a key that nobody knows; that must not make us ask at will. */
+    @Test
+    void withinAMinuteNobodyIsAskedAgain() {
+        call();
+        host.exchange();
+        assertThatThrownBy(this::call).isInstanceOf(VerificationException.class);
+        assertThatThrownBy(this::call).isInstanceOf(VerificationException.class);
+        assertThat(host.downloads).hasValue(1);
+    }
+
+    @Test
+    void whatWasDownloadedStaysIfALaterDownloadFails() {
+        call();
+        host.status(500);
+        nanos.addAndGet(Duration.ofHours(13).toNanos());
+        call();
+        assertThat(certificates.get().ids()).hasSize(1);
+    }
+
+    @Test
+    void aMerchantThatHasNoneIsToldWhatToDo() {
+        host.status(404);
+        PlatformCertificates none = PlatformCertificates.of(MERCHANT, with, API_KEY);
+        assertThatThrownBy(none::get)
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessageContaining("1900007291 has no platform certificates")
+                .hasMessageContaining("PemKeys.publicKey");
+    }
+
+    @Test
+    void anotherApiKeyIsNamedAsTheCause() {
+        ApiKey other = ApiKey.of("ABCDEFGHIJ0123456789abcdefghij-_");
+        assertThatThrownBy(() -> PlatformCertificates.of(MERCHANT, with, other).get())
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessageContaining("decrypted by none of its 1 API keys");
+    }
+
+    @Test
+    void aPlatformThatCannotBeReachedIsNamedAsTheCause() {
+        host.down(true);
+        assertThatThrownBy(
+                        () -> PlatformCertificates.of(MERCHANT, with, API_KEY).get())
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessage("No host gave the platform's certificates.");
+    }
+
+    private TimeSource time() {
+        return new TimeSource() {
+            @Override
+            public Instant now() {
+                return ForgedNotification.NOW;
+            }
+
+            @Override
+            public long nanoTime() {
+                return nanos.get();
+            }
+
+            @Override
+            public void sleep(Duration duration) {
+                nanos.addAndGet(duration.toNanos());
+            }
+        };
+    }
+}
