@@ -1,0 +1,109 @@
+package dev.signet.runtime.auth;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dev.signet.runtime.TestData;
+import dev.signet.runtime.TestKeys;
+import dev.signet.runtime.error.ConfigurationException;
+import dev.signet.spec.Schemes;
+import java.nio.file.Path;
+import java.security.KeyFactory;
+import java.security.PrivateKey;
+import java.security.Provider;
+import java.security.cert.X509Certificate;
+import java.security.interfaces.RSAPrivateCrtKey;
+import java.security.spec.RSAPrivateCrtKeySpec;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+
+/** A key that cannot sign, or belongs to another certificate, is found when it is given. */
+@EnabledIf("dev.signet.runtime.TestData#present")
+class CredentialsTest {
+
+    private static final Path VECTORS = TestData.file("protocol-vectors/sdk");
+    private static final PrivateKey KEY =
+            PemKeys.privateKey(VECTORS.resolve("wechatpay-java-merchant_private_key.pem"));
+    private static final X509Certificate CERTIFICATE =
+            PemKeys.certificate(VECTORS.resolve("wechatpay-java-merchant_certificate.pem"));
+    private static final byte[] TEXT = {1, 2, 3};
+
+    @Test
+    void aSignerOfYourOwnIsProvenByItsCertificate() {
+        Signer own = RsaSha256.signer(KEY, Jca.DEFAULT);
+        Credentials credentials = Credentials.of(Schemes.WECHATPAY_MERCHANT, "1", CERTIFICATE, own);
+        assertThat(credentials.serial()).isEqualTo(CertificateSerial.of(CERTIFICATE));
+    }
+
+    @Test
+    void aSignerOfYourOwnThatHoldsAnotherKeyIsRefused() {
+        Signer other = RsaSha256.signer(TestKeys.OURS.getPrivate(), Jca.DEFAULT);
+        assertThatThrownBy(() -> Credentials.of(Schemes.WECHATPAY_MERCHANT, "1", CERTIFICATE, other))
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessageContaining("does not belong to the certificate with serial");
+    }
+
+    @Test
+    void aDamagedKeyIsFoundByWhatItSigns() throws Exception {
+        RSAPrivateCrtKey key = (RSAPrivateCrtKey) KEY;
+        PrivateKey damaged = KeyFactory.getInstance("RSA")
+                .generatePrivate(new RSAPrivateCrtKeySpec(
+                        key.getModulus(),
+                        key.getPublicExponent(),
+                        key.getPrivateExponent(),
+                        key.getPrimeP(),
+                        key.getPrimeQ(),
+                        key.getPrimeExponentP().flipBit(77),
+                        key.getPrimeExponentQ(),
+                        key.getCrtCoefficient()));
+        assertThatThrownBy(() -> Credentials.merchant("1", "AB", damaged)).isInstanceOf(ConfigurationException.class);
+    }
+
+    @Test
+    void aProviderOfYourOwnSignsTheSame() {
+        Provider corretto = Corretto.provider().orElse(null);
+        assumeTrue(corretto != null);
+        Credentials usual = Credentials.merchant("1", CERTIFICATE, KEY);
+        assertThat(usual.using(corretto).signer().sign(TEXT))
+                .isEqualTo(usual.signer().sign(TEXT));
+        TrustedKeys trusted = TrustedKeys.of(CERTIFICATE).using(corretto);
+        assertThat(trusted.ids()).containsExactly(CertificateSerial.of(CERTIFICATE));
+        assertThat(trusted.verifier(trusted.primaryId())).isPresent();
+    }
+
+    @Test
+    void aProviderThatCannotSignIsNamed() {
+        assertThatThrownBy(() -> Credentials.merchant("1", CERTIFICATE, KEY).using(new Useless()))
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessageContaining("the provider Useless");
+    }
+
+    @Test
+    void aSignerOfYourOwnHasItsOwnProvider() {
+        Credentials own = Credentials.of(Schemes.WECHATPAY_MERCHANT, "1", "AB", parts -> TEXT);
+        assertThatThrownBy(() -> own.using(new Useless())).hasMessageContaining("a signer of your own");
+    }
+
+    @Test
+    void theKeyThatIsAskedForCanBeExchanged() {
+        TrustedKeys both =
+                TrustedKeys.of("PUB_KEY_ID_1", TestKeys.PLATFORM.getPublic()).and(TrustedKeys.of(CERTIFICATE));
+        String serial = CertificateSerial.of(CERTIFICATE);
+        assertThat(both.primaryId()).isEqualTo("PUB_KEY_ID_1");
+        assertThat(both.primary(serial).primaryId()).isEqualTo(serial);
+        assertThat(both.expires("PUB_KEY_ID_1")).isEmpty();
+        assertThat(both.expires(serial)).contains(CERTIFICATE.getNotAfter().toInstant());
+        assertThatThrownBy(() -> both.primary("PUB_KEY_ID_2")).isInstanceOf(ConfigurationException.class);
+    }
+
+    /** A provider that can do nothing. */
+    private static final class Useless extends Provider {
+
+        private static final long serialVersionUID = 1L;
+
+        Useless() {
+            super("Useless", "1", "nothing");
+        }
+    }
+}
