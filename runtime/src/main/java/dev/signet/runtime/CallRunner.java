@@ -37,6 +37,8 @@ final class CallRunner {
     private final AnswerDecoder decoder;
     private final Pipeline pipeline;
     private final Executor executor;
+    private final SameIdentity identity;
+    private final CallerCheck check;
 
     CallRunner(CallerBuilder with, SigningScheme scheme, SameIdentity identity) {
         this.credentials = identity.first();
@@ -48,11 +50,18 @@ final class CallRunner {
         this.encoder = new RequestEncoder(scheme::textProblem, identity, listener);
         this.decoder = new AnswerDecoder();
         this.executor = with.executor();
+        this.identity = identity;
+        this.check = new CallerCheck(time, with.transport());
         this.pipeline = new Pipeline(with.steps().apply(CallSteps.of(with, scheme, identity)));
     }
 
     Credentials credentials() {
         return credentials;
+    }
+
+    Checkup check(Endpoint<?, ?> endpoint) {
+        String host = hosts.isEmpty() ? endpoint.hosts().get(0) : hosts.get(0);
+        return check.of(identity.get(), endpoint, host);
     }
 
     <Q> Call start(Endpoint<Q, ?> endpoint, Q request, CallOptions options) {

@@ -96,6 +96,15 @@ public final class Caller {
                 prepared.endpoint(), call, () -> prepared.request(call.options().headers())));
     }
 
+    /**
+     * Looks at all that a call to {@code endpoint} needs: the scheme, the dates of certificates, the keys that are trusted, API
+     * keys, and this machine's clock, for which the host is asked once, unsigned. That the keys sign and belong to their
+     * certificates was seen when they were given. Makes no call.
+     */
+    public Checkup check(Endpoint<?, ?> endpoint) {
+        return runner.check(endpoint);
+    }
+
     private static <Q> Q required(Q request) {
         return Objects.requireNonNull(request, "the request is null; pass what is to be sent");
     }

@@ -205,8 +205,11 @@ public final class CallerBuilder {
         return hosts;
     }
 
+    // One for all that are built of this.
     Transport transport() {
-        return transport == null ? JdkTransport.create() : transport;
+        Transport own = transport == null ? JdkTransport.create() : transport;
+        transport = own;
+        return own;
     }
 
     RateLimiter limiter() {

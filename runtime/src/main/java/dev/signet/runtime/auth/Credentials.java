@@ -5,6 +5,7 @@ import dev.signet.spec.Schemes;
 import java.security.PrivateKey;
 import java.security.Provider;
 import java.security.cert.X509Certificate;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import javax.security.auth.DestroyFailedException;
@@ -22,15 +23,23 @@ public final class Credentials implements AutoCloseable {
     private final Signer signer;
     private final @Nullable PrivateKey key;
     private final Jca jca;
+    private final @Nullable Instant expires;
 
     private Credentials(
-            String scheme, String identity, String serial, Signer signer, @Nullable PrivateKey key, Jca jca) {
+            String scheme,
+            String identity,
+            String serial,
+            Signer signer,
+            @Nullable PrivateKey key,
+            Jca jca,
+            @Nullable Instant expires) {
         this.scheme = scheme;
         this.identity = plain("identity", identity);
         this.serial = plain("certificate serial", serial);
         this.signer = signer;
         this.key = key;
         this.jca = jca;
+        this.expires = expires;
     }
 
     /** A brand of WeChat Pay, by its API certificate and the private key that belongs to it. */
@@ -63,19 +72,19 @@ public final class Credentials implements AutoCloseable {
         RsaSha256.requireStrong(certificate.getPublicKey(), "public");
         Signer signer = RsaSha256.signer(key, Jca.DEFAULT);
         requireMatch(identity, certificate, signer);
-        return new Credentials(scheme, identity, CertificateSerial.of(certificate), signer, key, Jca.DEFAULT);
+        return of(scheme, identity, certificate, signer, key);
     }
 
     /** Anyone, under any scheme, where only the serial number of the certificate is at hand; the key is tried here. */
     public static Credentials of(String scheme, String identity, String serial, PrivateKey key) {
         Signer signer = RsaSha256.signer(key, Jca.DEFAULT);
         SelfTest.publicKey(key).ifPresent(other -> SelfTest.require(signer, other, damaged(identity)));
-        return new Credentials(scheme, identity, serial, signer, key, Jca.DEFAULT);
+        return new Credentials(scheme, identity, serial, signer, key, Jca.DEFAULT, null);
     }
 
     /** Anyone, under any scheme; {@code signer} signs with the key that {@code serial} names to the server. */
     public static Credentials of(String scheme, String identity, String serial, Signer signer) {
-        return new Credentials(scheme, identity, serial, signer, null, Jca.DEFAULT);
+        return new Credentials(scheme, identity, serial, signer, null, Jca.DEFAULT, null);
     }
 
     /**
@@ -85,7 +94,7 @@ public final class Credentials implements AutoCloseable {
      */
     public static Credentials of(String scheme, String identity, X509Certificate certificate, Signer signer) {
         requireMatch(identity, certificate, signer);
-        return new Credentials(scheme, identity, CertificateSerial.of(certificate), signer, null, Jca.DEFAULT);
+        return of(scheme, identity, certificate, signer, null);
     }
 
     /**
@@ -103,7 +112,7 @@ public final class Credentials implements AutoCloseable {
         PrivateKey own = other.own(key);
         Signer ownSigner = RsaSha256.signer(own, other);
         SelfTest.publicKey(key).ifPresent(its -> SelfTest.require(ownSigner, its, damaged(identity)));
-        return new Credentials(scheme, identity, serial, ownSigner, own, other);
+        return new Credentials(scheme, identity, serial, ownSigner, own, other, expires);
     }
 
     /** The name of the scheme these are for. */
@@ -119,6 +128,11 @@ public final class Credentials implements AutoCloseable {
     /** The serial number of the caller's certificate, as the server compares it. */
     public String serial() {
         return serial;
+    }
+
+    /** When the caller's certificate expires; empty where only its serial number is known. */
+    public Optional<Instant> expires() {
+        return Optional.ofNullable(expires);
     }
 
     /** Signs with the caller's private key. */
@@ -154,6 +168,12 @@ public final class Credentials implements AutoCloseable {
     @Override
     public String toString() {
         return "Credentials[" + scheme + ", " + identity + ", serial " + serial + "]";
+    }
+
+    private static Credentials of(
+            String scheme, String identity, X509Certificate certificate, Signer signer, @Nullable PrivateKey key) {
+        Instant expires = certificate.getNotAfter().toInstant();
+        return new Credentials(scheme, identity, CertificateSerial.of(certificate), signer, key, Jca.DEFAULT, expires);
     }
 
     private static void requireMatch(String identity, X509Certificate certificate, Signer signer) {

@@ -1,0 +1,120 @@
+package dev.signet.runtime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.signet.runtime.auth.ApiKey;
+import dev.signet.runtime.auth.Credentials;
+import dev.signet.runtime.auth.Identity;
+import dev.signet.runtime.auth.PemKeys;
+import dev.signet.runtime.auth.TrustedKeys;
+import dev.signet.runtime.call.Answer;
+import dev.signet.runtime.call.Headers;
+import dev.signet.runtime.error.TransportException.Kind;
+import dev.signet.runtime.http.Transport;
+import dev.signet.runtime.http.TransportFailure;
+import java.nio.file.Path;
+import java.security.cert.X509Certificate;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a caller's check finds before its first call. */
+class CallerCheckTest {
+
+    private static final TrustedKeys TRUSTED = TrustedKeys.of("PUB_KEY_ID_TEST", TestKeys.PLATFORM.getPublic());
+    private static final Identity BRAND = Identity.of(
+                    Credentials.brand("120344", "AB", TestKeys.OURS.getPrivate()), TRUSTED)
+            .apiKeys(ApiKey.of("0123456789abcdefghijABCDEFGHIJ-_"));
+
+    private final FakeTime time = new FakeTime();
+
+    private Checkup check(Identity identity, Transport transport) {
+        return Caller.builder()
+                .identity(identity)
+                .transport(transport)
+                .time(time)
+                .build()
+                .check(Pings.PING);
+    }
+
+    // The clock of these tests stands at 2019-04-02T12:34:20Z.
+    private static Transport at(String date) {
+        return (request, timeout) -> new Answer(404, Headers.NONE.with("Date", date), new byte[0]);
+    }
+
+    @Test
+    void whatIsWellIsTold() {
+        Checkup checkup = check(BRAND, at("Tue, 02 Apr 2019 12:34:18 GMT"));
+        assertThat(checkup.passed()).isTrue();
+        assertThat(checkup).hasToString("""
+                OK    identity          Credentials[WECHATPAY_BRAND, 120344, serial AB]
+                WARN  scheme            the path /pings/{id} looks like one of the other scheme; compare @Api(scheme = …)
+                OK    own certificate   does not expire, or only its serial number is known
+                OK    primary trusted   public key PUB_KEY_ID_TEST
+                OK    API keys          1, of 32 bytes
+                OK    clock             2 s ahead of the host's, by what it says unsigned
+                """);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'Tue, 02 Apr 2019 12:35:20 GMT', WARN, 60 s behind",
+        "'Tue, 02 Apr 2019 12:29:19 GMT', FAIL, 301 s ahead of",
+        "yesterday, WARN, does not tell the time"
+    })
+    void aClockThatIsWrongIsTold(String date, Checkup.Level level, String words) {
+        assertThat(check(BRAND, at(date)).findings())
+                .filteredOn(finding -> finding.subject().equals("clock"))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.level()).isEqualTo(level);
+                    assertThat(finding.text()).contains(words);
+                });
+    }
+
+    @Test
+    void aHostThatCannotBeReachedIsNoFailureOfTheKeys() {
+        Checkup checkup = check(BRAND, (request, timeout) -> {
+            throw new TransportFailure(Kind.NO_CONNECTION, "no connection could be made", null);
+        });
+        assertThat(checkup.passed()).isTrue();
+        assertThat(checkup.toString())
+                .contains("WARN  clock")
+                .contains("cannot be reached: no connection could be made");
+    }
+
+    @Test
+    @EnabledIf("dev.signet.runtime.TestData#present")
+    void certificatesAreToldByTheirDates() {
+        Path vectors = TestData.file("protocol-vectors/sdk");
+        X509Certificate certificate = PemKeys.certificate(vectors.resolve("wechatpay-java-merchant_certificate.pem"));
+        Identity identity = Identity.of(
+                Credentials.brand(
+                        "120344",
+                        certificate,
+                        PemKeys.privateKey(vectors.resolve("wechatpay-java-merchant_private_key.pem"))),
+                TrustedKeys.of(certificate));
+        Duration end = Duration.between(time.now(), certificate.getNotAfter().toInstant());
+        time.pass(end.minus(Duration.ofDays(10)));
+        assertThat(check(identity, at("never")).toString())
+                .contains("WARN  own certificate   expires in 10 days")
+                .contains("WARN  primary trusted   expires in 10 days")
+                .contains("FAIL  primary trusted   ")
+                .contains("WARN  API keys          none");
+        time.pass(Duration.ofDays(11));
+        assertThat(check(identity, at("never")).toString()).contains("FAIL  own certificate   expired at ");
+    }
+
+    @Test
+    void anEndpointOfAnotherSchemeIsTold() {
+        Caller caller = Caller.builder()
+                .identity(BRAND)
+                .transport(at("never"))
+                .time(time)
+                .build();
+        assertThat(caller.check(Pings.MERCHANT_PING).toString())
+                .contains("FAIL  scheme            Pings.ping is signed by WECHATPAY_MERCHANT, not by WECHATPAY_BRAND");
+    }
+}
