@@ -3,6 +3,7 @@ package dev.signet.runtime;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.signet.runtime.auth.ApiKey;
 import dev.signet.runtime.auth.Credentials;
+import dev.signet.runtime.auth.NonceSource;
 import dev.signet.runtime.auth.PemKeys;
 import dev.signet.runtime.auth.SignatureRejected;
 import dev.signet.runtime.auth.TrustedKeys;
@@ -11,6 +12,7 @@ import dev.signet.runtime.call.Answer;
 import dev.signet.runtime.call.Headers;
 import dev.signet.runtime.call.Method;
 import dev.signet.runtime.call.Request;
+import dev.signet.runtime.call.TimeSource;
 import dev.signet.runtime.error.ConfigurationException;
 import dev.signet.runtime.error.UndecryptableException;
 import dev.signet.runtime.http.Transport;
@@ -25,7 +27,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Comparator;
+import java.util.Date;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * One download of a merchant's platform certificates. They are encrypted with the API key, which proves that they come from the
@@ -38,23 +42,48 @@ final class CertificateDownload {
     private static final String TARGET = "/v3/certificates";
     private static final Duration TIMEOUT = Duration.ofSeconds(10);
     private static final int NOT_FOUND = 404;
+    private static final int SERVER_ERROR = 500;
+    private static final List<String> HOSTS =
+            List.of("https://api.mch.weixin.qq.com", "https://api2.mch.weixin.qq.com");
 
-    private final Credentials merchant;
-    private final List<ApiKey> apiKeys;
-    private final CallerBuilder with;
+    private final Supplier<Credentials> source;
+    private final Supplier<List<ApiKey>> apiKeys;
+    private final TimeSource time;
+    private final NonceSource nonces;
     private final Transport transport;
+    private final List<String> hosts;
     private final WechatPayScheme scheme = WechatPayScheme.merchant();
 
-    CertificateDownload(Credentials merchant, List<ApiKey> apiKeys, CallerBuilder with) {
-        this.merchant = merchant;
+    CertificateDownload(Supplier<Credentials> source, Supplier<List<ApiKey>> apiKeys, CallerBuilder with) {
+        this.source = source;
         this.apiKeys = apiKeys;
-        this.with = with;
+        this.time = with.time();
+        this.nonces = with.nonces();
         this.transport = with.transport();
+        this.hosts = with.hosts().isEmpty() ? HOSTS : with.hosts();
     }
 
-    /** The certificates, the one that was made last first; {@link ConfigurationException} if there are none to have. */
-    TrustedKeys from(String host) throws TransportFailure, InterruptedException {
-        Answer answer = transport.send(request(host), TIMEOUT);
+    /** The certificates, the primary one first; {@link ConfigurationException} if there are none to have. */
+    TrustedKeys fromAnyHost() {
+        Credentials merchant = source.get();
+        TransportFailure last = null;
+        for (String host : hosts) {
+            try {
+                Answer answer = transport.send(request(merchant, host), TIMEOUT);
+                if (answer.status() < SERVER_ERROR) {
+                    return believed(merchant, answer);
+                }
+            } catch (TransportFailure e) {
+                last = e;
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new ConfigurationException("The download of the platform's certificates was interrupted.", e);
+            }
+        }
+        throw new ConfigurationException("No host gave the platform's certificates.", last);
+    }
+
+    private TrustedKeys believed(Credentials merchant, Answer answer) {
         if (answer.status() == NOT_FOUND) {
             throw new ConfigurationException("The merchant " + merchant.identity()
                     + " has no platform certificates: the platform signs for it with a public key. Download that on the "
@@ -64,28 +93,31 @@ final class CertificateDownload {
             throw new ConfigurationException("The platform refused to give the certificates of " + merchant.identity()
                     + ", with status " + answer.status() + ". Check the credentials by any other call.");
         }
-        TrustedKeys certificates = certificates(answer);
+        TrustedKeys certificates = certificates(merchant, answer);
         requireProven(answer, certificates);
         return certificates;
     }
 
-    private Request request(String host) {
+    private Request request(Credentials merchant, String host) {
         Headers plain = Headers.NONE.with("Accept", "application/json").with("User-Agent", "Signet");
         Request request = new Request(Method.GET, host, TARGET, plain, new byte[0]);
         TrustedKeys nobody = TrustedKeys.of("none", (signature, parts) -> {});
-        Headers proof = scheme.sign(
-                request, merchant, nobody, with.time().now(), with.nonces().next());
+        Headers proof = scheme.sign(request, merchant, nobody, time.now(), nonces.next());
         // No key is asked for: which there are is the question.
         return request.with(
                 Headers.NONE.with("Authorization", proof.first("Authorization").orElseThrow()));
     }
 
-    private TrustedKeys certificates(Answer answer) {
+    private TrustedKeys certificates(Credentials merchant, Answer answer) {
         List<X509Certificate> certificates = new ArrayList<>();
         for (JsonNode one : tree(answer).path("data")) {
-            certificates.add(certificate(one.path("encrypt_certificate")));
+            certificates.add(certificate(merchant, one.path("encrypt_certificate")));
         }
-        certificates.sort(Comparator.comparing(X509Certificate::getNotBefore).reversed());
+        Date now = Date.from(time.now());
+        // The newest of those in force is the primary one; one that is still to come is only known.
+        certificates.sort(
+                Comparator.comparing((X509Certificate one) -> one.getNotBefore().after(now))
+                        .thenComparing(X509Certificate::getNotBefore, Comparator.reverseOrder()));
         return certificates.stream()
                 .map(TrustedKeys::of)
                 .reduce(TrustedKeys::and)
@@ -103,10 +135,13 @@ final class CertificateDownload {
         }
     }
 
-    private X509Certificate certificate(JsonNode encrypted) {
+    private X509Certificate certificate(Credentials merchant, JsonNode encrypted) {
         byte[] nonce = encrypted.path("nonce").asText().getBytes(StandardCharsets.UTF_8);
         byte[] associated = encrypted.path("associated_data").asText().getBytes(StandardCharsets.UTF_8);
-        for (ApiKey key : apiKeys) {
+        for (ApiKey key : apiKeys.get()) {
+            if (!key.isUsedAt(time.now())) {
+                continue;
+            }
             try {
                 byte[] ciphertext =
                         Base64.getDecoder().decode(encrypted.path("ciphertext").asText());
@@ -119,12 +154,12 @@ final class CertificateDownload {
             }
         }
         throw new ConfigurationException("The certificates of " + merchant.identity() + " are decrypted by none of its "
-                + apiKeys.size() + " API keys. Compare them with the one set on the platform's site.");
+                + apiKeys.get().size() + " API keys. Compare them with the one set on the platform's site.");
     }
 
     private void requireProven(Answer answer, TrustedKeys certificates) {
         try {
-            scheme.verify(answer, certificates, with.time().now());
+            scheme.verify(answer, certificates, time.now());
         } catch (SignatureRejected e) {
             throw new ConfigurationException(
                     "The answer with the certificates is signed with none of them: " + e.detail());

@@ -3,135 +3,153 @@ package dev.signet.runtime;
 import dev.signet.runtime.auth.ApiKey;
 import dev.signet.runtime.auth.Credentials;
 import dev.signet.runtime.auth.TrustedKeys;
+import dev.signet.runtime.call.TimeSource;
 import dev.signet.runtime.error.ConfigurationException;
-import dev.signet.runtime.http.TransportFailure;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 
 /**
  * The platform's certificates as a merchant downloads them: when they are asked for first, again in the background after twelve
- * hours, and at once, but not more often than once a minute, when an answer is signed with one that is not known. What was
- * downloaded stays if a later download fails. For many threads.
+ * hours, and when an answer is signed with one that is not known, though not more often than once a minute. What was downloaded
+ * stays if a later download fails. For many threads.
  */
 public final class PlatformCertificates implements Supplier<TrustedKeys> {
 
     private static final Duration FRESH = Duration.ofHours(12);
     private static final Duration COOL_DOWN = Duration.ofMinutes(1);
-    private static final List<String> HOSTS =
-            List.of("https://api.mch.weixin.qq.com", "https://api2.mch.weixin.qq.com");
+    private static final Duration COOL_DOWN_WITHOUT_ANY = Duration.ofSeconds(5);
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(20);
 
-    private final CertificateDownload download;
-    private final CallerBuilder with;
+    private final Supplier<TrustedKeys> download;
+    private final TimeSource time;
     private final Executor background;
     private @Nullable TrustedKeys current;
+    private @Nullable CompletableFuture<TrustedKeys> last;
     private long downloadedAt;
     private long triedAt;
-    private boolean underWay;
 
-    private PlatformCertificates(CertificateDownload download, CallerBuilder with, Executor background) {
+    private PlatformCertificates(Supplier<TrustedKeys> download, TimeSource time, Executor background) {
         this.download = download;
-        this.with = with;
+        this.time = time;
         this.background = background;
+    }
+
+    /** The certificates of a merchant whose own keys stay; nothing is downloaded yet. */
+    public static PlatformCertificates of(Credentials merchant, CallerBuilder with, ApiKey... apiKeys) {
+        return of(() -> merchant, with, () -> List.of(apiKeys));
     }
 
     /**
      * The certificates of a merchant; nothing is downloaded yet.
      *
-     * @param with whose transport, hosts and clocks are used; its credentials and keys are not looked at
-     * @param apiKeys the keys that the platform may encrypt with
+     * @param merchant asked for with each download
+     * @param with whose transport, hosts and clocks are used, as they are now; its credentials and keys are not looked at
+     * @param apiKeys the keys that the platform may encrypt with; asked for with each download
      */
-    public static PlatformCertificates of(Credentials merchant, CallerBuilder with, ApiKey... apiKeys) {
+    public static PlatformCertificates of(
+            Supplier<Credentials> merchant, CallerBuilder with, Supplier<List<ApiKey>> apiKeys) {
         return new PlatformCertificates(
-                new CertificateDownload(merchant, List.of(apiKeys), with), with, AsyncCall::onThread);
+                new CertificateDownload(merchant, apiKeys, with)::fromAnyHost, with.time(), AsyncCall::onThread);
     }
 
-    PlatformCertificates background(Executor executor) {
-        return new PlatformCertificates(download, with, executor);
+    /** The same, downloaded by {@code executor}; nothing is downloaded yet. */
+    public PlatformCertificates background(Executor executor) {
+        return new PlatformCertificates(download, time, executor);
     }
 
     /**
-     * The certificates, the newest the primary one.
+     * The certificates, the newest in force the primary one. Waits only while there are none yet.
      *
-     * @throws ConfigurationException if there are none yet, and none can be downloaded; the message says why
+     * @throws ConfigurationException if there are none, and none can be downloaded; the message says why
      */
     @Override
-    public synchronized TrustedKeys get() {
-        TrustedKeys known = current;
+    public TrustedKeys get() {
+        TrustedKeys known = known();
         if (known == null) {
-            return downloaded();
-        }
-        if (age(downloadedAt).compareTo(FRESH) > 0 && !underWay && age(triedAt).compareTo(COOL_DOWN) > 0) {
-            underWay = true;
-            triedAt = with.time().nanoTime();
-            background.execute(this::refreshQuietly);
+            known = awaited(started(COOL_DOWN_WITHOUT_ANY));
+        } else if (isOld()) {
+            started(COOL_DOWN);
         }
         return known.learningFrom(this::learn);
     }
 
-    /** Downloads them now. */
-    public synchronized TrustedKeys refresh() {
-        return downloaded();
+    private synchronized @Nullable TrustedKeys known() {
+        return current;
     }
 
-    // An answer that nobody can believe otherwise; the next one is not asked about for a while.
-    private synchronized @Nullable TrustedKeys learn(String unknown) {
-        if (age(triedAt).compareTo(COOL_DOWN) <= 0) {
-            return current;
-        }
+    private synchronized boolean isOld() {
+        return age(downloadedAt).compareTo(FRESH) > 0;
+    }
+
+    // An answer that nobody can believe otherwise: worth a wait, and one question to the platform in a while.
+    private @Nullable TrustedKeys learn(String unknown) {
         try {
-            return downloaded();
-        } catch (ConfigurationException e) {
-            return current;
+            return awaited(started(COOL_DOWN));
+        } catch (RuntimeException e) {
+            return known();
         }
     }
 
-    // Not locked while it downloads: calls go on with what there is.
-    private void refreshQuietly() {
+    /** The download under way; or the last one, while it is too early for another. */
+    private CompletableFuture<TrustedKeys> started(Duration coolDown) {
+        CompletableFuture<TrustedKeys> next = new CompletableFuture<>();
+        synchronized (this) {
+            CompletableFuture<TrustedKeys> before = last;
+            if (before != null && (!before.isDone() || age(triedAt).compareTo(coolDown) <= 0)) {
+                return before;
+            }
+            last = next;
+            triedAt = time.nanoTime();
+        }
         try {
-            keep(fromAnyHost());
+            background.execute(() -> run(next));
+        } catch (RuntimeException e) {
+            next.completeExceptionally(e);
+        }
+        return next;
+    }
+
+    private void run(CompletableFuture<TrustedKeys> result) {
+        try {
+            TrustedKeys fresh = download.get();
+            keep(fresh);
+            result.complete(fresh);
         } catch (RuntimeException e) {
             LoggerFactory.getLogger(PlatformCertificates.class)
-                    .warn("The platform's certificates could not be downloaded again; those of before stay.", e);
-        } finally {
-            done();
+                    .warn("The platform's certificates could not be downloaded: {}", e.getMessage());
+            result.completeExceptionally(e);
         }
     }
 
-    private synchronized void done() {
-        underWay = false;
-    }
-
-    private TrustedKeys downloaded() {
-        triedAt = with.time().nanoTime();
-        return keep(fromAnyHost());
-    }
-
-    private synchronized TrustedKeys keep(TrustedKeys fresh) {
+    private synchronized void keep(TrustedKeys fresh) {
         current = fresh;
-        downloadedAt = with.time().nanoTime();
-        return fresh.learningFrom(this::learn);
+        downloadedAt = time.nanoTime();
     }
 
-    private TrustedKeys fromAnyHost() {
-        TransportFailure last = null;
-        for (String host : with.hosts().isEmpty() ? HOSTS : with.hosts()) {
-            try {
-                return download.from(host);
-            } catch (TransportFailure e) {
-                last = e;
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new ConfigurationException("The download of the platform's certificates was interrupted.", e);
-            }
+    private static TrustedKeys awaited(CompletableFuture<TrustedKeys> result) {
+        try {
+            return result.get(LONGEST_WAIT.toSeconds(), TimeUnit.SECONDS);
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof ConfigurationException told
+                    ? told
+                    : new ConfigurationException("The platform's certificates cannot be downloaded.", e.getCause());
+        } catch (TimeoutException e) {
+            throw new ConfigurationException("The platform's certificates did not come within 20 s.", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new ConfigurationException("Interrupted while the platform's certificates were awaited.", e);
         }
-        throw new ConfigurationException("No host gave the platform's certificates.", last);
     }
 
     private Duration age(long nanos) {
-        return Duration.ofNanos(with.time().nanoTime() - nanos);
+        return Duration.ofNanos(time.nanoTime() - nanos);
     }
 }

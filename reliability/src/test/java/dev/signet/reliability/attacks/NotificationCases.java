@@ -2,6 +2,7 @@ package dev.signet.reliability.attacks;
 
 import dev.signet.reliability.lab.ForgedNotification;
 import dev.signet.reliability.lab.Platform;
+import dev.signet.runtime.notify.NotificationException.Reason;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -48,7 +49,7 @@ final class NotificationCases {
         ALL.put("N25", () -> ForgedNotification.right().header("Wechatpay-Serial", "PUB_KEY_ID_9999"));
         ALL.put("N26", () -> ForgedNotification.right().sign("null", "nonce-1"));
         ALL.put("N28", () -> ForgedNotification.right().header("Wechatpay-Signature-Type", "none"));
-        ALL.put("N29", () -> shifted(ForgedNotification.right()));
+        ALL.put("N29", () -> shifted(ForgedNotification.right().body(body -> body.replaceFirst(",", ",\n"))));
         ALL.put("N30", () -> shifted(ForgedNotification.right().body(body -> body.replace("{", "{\n"))));
     }
 
@@ -84,11 +85,20 @@ final class NotificationCases {
                 .body(body -> body.replaceFirst(CIPHERTEXT, "\"ciphertext\":\"" + text + "\""));
     }
 
-    // The first part of the body moves into the nonce; the signed text stays the same.
+    // The first line of the body moves into the nonce; the signed text stays the same.
     private static ForgedNotification shifted(ForgedNotification right) {
         String whole = right.body();
-        int end = whole.indexOf('\n') < 0 ? 10 : whole.indexOf('\n');
+        int end = whole.indexOf('\n');
         right.header("Wechatpay-Nonce", "nonce-1\n" + whole.substring(0, end));
-        return right.sent(body -> whole.substring(whole.indexOf('\n') < 0 ? end : end + 1));
+        return right.sent(body -> whole.substring(end + 1));
+    }
+
+    /** Why it is refused. */
+    static Reason reason(String id) {
+        return switch (id) {
+            case "N07", "N14", "N16", "N17", "N33", "N34", "N36" -> Reason.UNREADABLE;
+            case "N06", "N08", "N12", "N13" -> Reason.UNDECRYPTABLE;
+            default -> Reason.NOT_PROVEN;
+        };
     }
 }

@@ -37,6 +37,15 @@ final class CertificateHost implements Transport {
         return serial(next);
     }
 
+    /** A notification that is signed with the newest certificate. */
+    ForgedNotification notification() {
+        HeldCertificate newest = certificates.get(certificates.size() - 1);
+        return ForgedNotification.right()
+                .without("Wechatpay-Signature-Type")
+                .header("Wechatpay-Serial", serial(newest))
+                .signedBy(newest.keyPair());
+    }
+
     void down(boolean value) {
         down = value;
     }

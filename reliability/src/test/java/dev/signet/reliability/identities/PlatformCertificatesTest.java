@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.signet.reliability.lab.ForgedNotification;
 import dev.signet.reliability.lab.MerchantTransfers.MerchantPayment;
 import dev.signet.reliability.lab.MerchantTransfersEndpoints;
+import dev.signet.reliability.lab.Platform;
 import dev.signet.reliability.lab.Scene;
 import dev.signet.runtime.CallListener;
 import dev.signet.runtime.Caller;
@@ -14,11 +15,14 @@ import dev.signet.runtime.PlatformCertificates;
 import dev.signet.runtime.auth.ApiKey;
 import dev.signet.runtime.auth.Credentials;
 import dev.signet.runtime.auth.Identity;
+import dev.signet.runtime.auth.TrustedKeys;
 import dev.signet.runtime.call.TimeSource;
 import dev.signet.runtime.error.ConfigurationException;
 import dev.signet.runtime.error.VerificationException;
+import dev.signet.runtime.notify.NotificationParser;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
@@ -33,7 +37,8 @@ class PlatformCertificatesTest {
     private final AtomicLong nanos = new AtomicLong();
     private final CallerBuilder with =
             Caller.builder().transport(host).time(time()).listener(new CallListener() {});
-    private final PlatformCertificates certificates = PlatformCertificates.of(MERCHANT, with, API_KEY);
+    private final PlatformCertificates certificates =
+            PlatformCertificates.of(MERCHANT, with, API_KEY).background(Runnable::run);
     private final Caller caller = caller();
 
     private Caller caller() {
@@ -79,7 +84,47 @@ class PlatformCertificatesTest {
         host.status(500);
         nanos.addAndGet(Duration.ofHours(13).toNanos());
         call();
+        assertThat(host.downloads).hasValueGreaterThan(1);
         assertThat(certificates.get().ids()).hasSize(1);
+    }
+
+    @Test
+    void afterTwelveHoursTheyAreDownloadedAgain() {
+        call();
+        String next = host.exchange();
+        nanos.addAndGet(Duration.ofHours(13).toNanos());
+        certificates.get();
+        assertThat(host.downloads).hasValue(2);
+        assertThat(certificates.get().primaryId()).isEqualTo(next);
+    }
+
+    /** Whoever has none asks again after five seconds, not with every call. */
+    @Test
+    void aFailureIsNotRepeatedByEveryCall() {
+        host.status(404);
+        PlatformCertificates none =
+                PlatformCertificates.of(MERCHANT, with, API_KEY).background(Runnable::run);
+        int before = host.downloads.get();
+        for (int i = 0; i < 10; i++) {
+            assertThatThrownBy(none::get).isInstanceOf(ConfigurationException.class);
+        }
+        assertThat(host.downloads).hasValue(before + 1);
+        host.status(200);
+        nanos.addAndGet(Duration.ofSeconds(6).toNanos());
+        assertThat(none.get().ids()).hasSize(1);
+    }
+
+    /** Two merchants: the one whose platform has a new certificate learns it, though nobody said for whom it is. */
+    @Test
+    void aNotificationUnderANewCertificateFindsItsIdentity() {
+        call();
+        host.exchange();
+        nanos.addAndGet(Duration.ofMinutes(2).toNanos());
+        Identity other = Identity.of(
+                MERCHANT, TrustedKeys.of("PUB_KEY_ID_0002", Platform.keys().getPublic()));
+        NotificationParser parser = NotificationParser.of(
+                () -> List.of(other, Identity.of(MERCHANT, certificates.get()).apiKeys(API_KEY)));
+        assertThat(parser.parse(host.notification().received()).id()).isEqualTo("n-1");
     }
 
     @Test

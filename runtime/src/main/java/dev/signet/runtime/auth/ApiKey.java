@@ -56,17 +56,19 @@ public final class ApiKey implements AutoCloseable {
 
     /** The same key by a provider of the JCA, for speed. It is closed by itself. */
     public synchronized ApiKey using(Provider provider) {
+        requireOpen();
         return new ApiKey(bytes.clone(), new Jca(provider), until);
     }
 
     /** The same key for what comes until a time, such as the old one after an exchange. It is closed by itself. */
     public synchronized ApiKey until(Instant end) {
+        requireOpen();
         return new ApiKey(bytes.clone(), jca, end);
     }
 
-    /** Whether it is for what came at {@code time}. */
-    public boolean isUsedAt(Instant time) {
-        return !time.isAfter(until);
+    /** Whether it is for what came at {@code time}, and was not closed. */
+    public synchronized boolean isUsedAt(Instant time) {
+        return !closed && !time.isAfter(until);
     }
 
     /**
@@ -79,9 +81,7 @@ public final class ApiKey implements AutoCloseable {
      * @throws IllegalStateException if this key was closed
      */
     public synchronized byte[] decrypt(byte[] nonce, byte[] associatedData, byte[] ciphertext) {
-        if (closed) {
-            throw new IllegalStateException("the API key was closed");
-        }
+        requireOpen();
         if (nonce.length != NONCE_LENGTH) {
             throw new UndecryptableException("the nonce does not have " + NONCE_LENGTH + " bytes");
         }
@@ -92,6 +92,12 @@ public final class ApiKey implements AutoCloseable {
             return cipher.doFinal(ciphertext);
         } catch (GeneralSecurityException | RuntimeException e) {
             throw new UndecryptableException("the text was changed, or encrypted with another key");
+        }
+    }
+
+    private void requireOpen() {
+        if (closed) {
+            throw new IllegalStateException("the API key was closed");
         }
     }
 

@@ -80,9 +80,11 @@ record Der(int tag, byte[] content) {
         ByteArrayOutputStream all = new ByteArrayOutputStream();
         all.write(tag);
         int length = content.size();
-        if (length >= LONG_FORM) {
+        if (length > 0xff) {
             all.write(LONG_FORM + 2);
             all.write(length >> 8);
+        } else if (length >= LONG_FORM) {
+            all.write(LONG_FORM + 1);
         }
         all.write(length);
         all.writeBytes(content.toByteArray());

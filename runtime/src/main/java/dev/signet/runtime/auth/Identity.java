@@ -60,7 +60,10 @@ public final class Identity implements AutoCloseable {
         return cipher;
     }
 
-    /** Overwrites its API keys, and destroys its private key where that can be. */
+    /**
+     * Overwrites its API keys, and destroys its private key where that can be: not before nobody uses them, other identities
+     * with the same keys included.
+     */
     @Override
     public void close() {
         apiKeys.forEach(ApiKey::close);

@@ -56,8 +56,8 @@ public final class ProofStep implements Step {
 
     // The answer would be signed with that key, and nobody could believe it.
     private static void requireEncryptedForTrusted(Request request, TrustedKeys trusted, Call call) {
-        String keyId = request.encryptedFor().orElse(trusted.primaryId());
-        if (!trusted.ids().contains(keyId)) {
+        String keyId = request.encryptedFor().orElse("");
+        if (!keyId.isEmpty() && !trusted.ids().contains(keyId)) {
             String problem = "its sensitive values are encrypted for the key " + keyId
                     + ", which is not trusted any more; make the call anew from its request, with the same idempotency key";
             throw new LocalFailureException(

@@ -1,10 +1,12 @@
 package dev.signet.runtime.notify;
 
 import dev.signet.runtime.auth.Identity;
+import dev.signet.runtime.auth.TrustedKeys;
 import dev.signet.runtime.notify.NotificationException.Reason;
 import dev.signet.runtime.validation.Shown;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Whom a notification is for: whoever trusts the key it is signed with, and of several, the one that is named. */
@@ -16,9 +18,20 @@ record Addressee(Collection<Identity> identities, @Nullable String hint) {
             return named(hint);
         }
         String serial = serials.size() == 1 ? serials.get(0) : "";
-        List<Identity> candidates = identities.stream()
-                .filter(identity -> identity.trusted().ids().contains(serial))
+        List<Identity> known = whoever(trusted -> trusted.ids().contains(serial));
+        // A key that was exchanged may be learned, which asks no more often than once in a while.
+        return only(
+                serial,
+                known.isEmpty() ? whoever(trusted -> trusted.verifier(serial).isPresent()) : known);
+    }
+
+    private List<Identity> whoever(Predicate<TrustedKeys> trusts) {
+        return identities.stream()
+                .filter(identity -> trusts.test(identity.trusted()))
                 .toList();
+    }
+
+    private Identity only(String serial, List<Identity> candidates) {
         if (candidates.size() == 1) {
             return candidates.get(0);
         }

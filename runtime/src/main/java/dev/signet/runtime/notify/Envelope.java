@@ -25,7 +25,7 @@ record Envelope(String id, String type, String createTime, byte[] nonce, byte[] 
             throw unreadable("is encrypted by another algorithm than " + ALGORITHM + ".");
         }
         return new Envelope(
-                text(root, "id", "id"),
+                id(root),
                 text(root, "event_type", "event_type"),
                 root.path("create_time").asText(""),
                 text(resource, "resource/nonce", "nonce").getBytes(StandardCharsets.UTF_8),
@@ -56,6 +56,15 @@ record Envelope(String id, String type, String createTime, byte[] nonce, byte[] 
             throw unreadable("has no text at /" + where + "; what the platform sends has one.");
         }
         return value.textValue();
+    }
+
+    // By which it is recognised when it is sent again.
+    private static String id(JsonNode root) {
+        String id = text(root, "id", "id");
+        if (id.isBlank()) {
+            throw unreadable("has an empty id.");
+        }
+        return id;
     }
 
     private static byte[] decoded(String ciphertext) {

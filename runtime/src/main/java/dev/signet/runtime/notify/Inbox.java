@@ -9,9 +9,10 @@ package dev.signet.runtime.notify;
 public interface Inbox {
 
     /**
-     * Runs {@code handling} unless the notification {@code id} was handled before, and remembers it only if that succeeded.
+     * Runs {@code handling} unless the notification was handled before, and remembers it only if that succeeded.
      * Meanwhile nobody else handles the same.
      *
+     * @param id of the identity and the notification: unique among all
      * @return whether it ran
      * @throws Exception what {@code handling} threw; the notification then counts as not handled
      */

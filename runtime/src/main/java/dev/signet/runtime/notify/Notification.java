@@ -52,6 +52,12 @@ public record Notification<T>(
                     raw.received);
         } catch (UnreadableJsonException e) {
             throw raw.unreadable("cannot be read at \"" + e.pointer() + "\": " + e.getMessage() + ".");
+        } catch (NotificationException e) {
+            throw e;
+        } catch (Exception e) {
+            // Without its words, which may quote what it carries.
+            throw raw.unreadable(
+                    "is refused by its record, with " + e.getClass().getName() + ".");
         }
     }
 

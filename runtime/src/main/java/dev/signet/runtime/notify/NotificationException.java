@@ -41,7 +41,9 @@ public final class NotificationException extends RuntimeException {
         /** It is proven, but no notification as the platform sends them. */
         UNREADABLE(400),
         /** It is proven, but none of the identity's API keys decrypts it. */
-        UNDECRYPTABLE(500);
+        UNDECRYPTABLE(500),
+        /** It is proven and read, but this program has no handler for its type. */
+        NOT_HANDLED(500);
 
         private final int status;
 

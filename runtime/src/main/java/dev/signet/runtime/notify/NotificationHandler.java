@@ -5,7 +5,7 @@ package dev.signet.runtime.notify;
 public interface NotificationHandler<T> {
 
     /**
-     * Handles a notification that nobody has handled yet.
+     * Handles a notification that nobody has handled yet, within five seconds: after that the platform sends it again.
      *
      * @throws Exception if it could not be; the platform then sends it again
      */

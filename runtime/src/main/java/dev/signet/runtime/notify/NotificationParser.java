@@ -83,7 +83,7 @@ public final class NotificationParser {
                 resource,
                 List.of(),
                 !seen.add(unique, received.receivedAt()),
-                ids.conflicts(envelope.id(), resource),
+                ids.conflicts(identity.credentials().identity() + " " + envelope.id(), resource),
                 received);
     }
 
@@ -111,6 +111,12 @@ public final class NotificationParser {
             } catch (UndecryptableException e) {
                 // Perhaps the other one, while the platform exchanges them.
             }
+        }
+        if (identity.apiKeys().stream().noneMatch(key -> key.isUsedAt(received.receivedAt()))) {
+            throw new NotificationException(
+                    Reason.UNDECRYPTABLE,
+                    envelope.id() + " came for " + identity.credentials().identity()
+                            + ", which has no API key, or none any more: give it by Identity.apiKeys(…).");
         }
         throw new NotificationException(
                 Reason.UNDECRYPTABLE,

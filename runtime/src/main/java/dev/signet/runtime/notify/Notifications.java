@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Receives notifications: has them proven and decrypted, gives each to the handler of its type, once, and says what to answer. A
@@ -36,7 +38,7 @@ public final class Notifications {
     public static Notifications of(NotificationParser parser, Inbox inbox) {
         return new Notifications(parser, inbox, Clock.systemUTC(), Map.of(), notification -> {
             throw new NotificationException(
-                    NotificationException.Reason.UNREADABLE,
+                    NotificationException.Reason.NOT_HANDLED,
                     notification.id() + " is of type " + notification.type()
                             + ", which nobody handles here; give a handler by on(…) or otherwise(…).");
         });
@@ -66,7 +68,12 @@ public final class Notifications {
 
     /** Receives a request now: its header fields, and its body as raw bytes. */
     public Reply receive(Map<String, ? extends List<String>> headers, byte @Nullable [] body) {
-        return reply(() -> handle(ReceivedNotification.of(headers, body, clock.instant()), null));
+        return receive(headers, body, null);
+    }
+
+    /** The same for the identity {@code hint}, if that is known otherwise, such as from the address that was notified. */
+    public Reply receive(Map<String, ? extends List<String>> headers, byte @Nullable [] body, @Nullable String hint) {
+        return reply(() -> handle(ReceivedNotification.of(headers, body, clock.instant()), hint));
     }
 
     /** Receives a notification, now or from storage, for the identity {@code hint} if that is known otherwise. */
@@ -77,7 +84,11 @@ public final class Notifications {
     private boolean handle(ReceivedNotification received, @Nullable String hint) throws Exception {
         Notification<byte[]> notification = parser.parse(received, hint);
         NotificationHandler<byte[]> handler = handlers.getOrDefault(notification.type(), otherwise);
-        return inbox.firstTime(notification.id(), () -> handler.handle(notification));
+        String id = notification.identity() + " " + notification.id();
+        if (notification.conflicting()) {
+            logger().warn("The notification {} carries something else than another one of the same id.", id);
+        }
+        return inbox.firstTime(id, () -> handler.handle(notification));
     }
 
     private static Reply reply(Callable<Boolean> handling) {
@@ -85,9 +96,22 @@ public final class Notifications {
             return Reply.done(handling.call());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return Reply.failed(e);
+            return failed(e);
         } catch (Exception e) {
-            return Reply.failed(e);
+            return failed(e);
         }
+    }
+
+    // Of what a handler throws, only the kind: its words may quote what the notification carries.
+    private static Reply failed(Exception e) {
+        String why = e instanceof NotificationException refused
+                ? String.valueOf(refused.getMessage())
+                : "A notification was not handled: " + e.getClass().getName() + ".";
+        logger().warn("{} The platform will send it again.", why);
+        return Reply.failed(e);
+    }
+
+    private static Logger logger() {
+        return LoggerFactory.getLogger(Notifications.class);
     }
 }

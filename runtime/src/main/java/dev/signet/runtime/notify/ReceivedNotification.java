@@ -8,6 +8,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,7 +68,10 @@ public final class ReceivedNotification {
         return receivedAt;
     }
 
-    /** All of it as bytes, to be stored. What is encrypted in it stays so. */
+    /**
+     * All of it as bytes, to be stored where only you can write: whoever changes them decides when it was received. What is
+     * encrypted in it stays so.
+     */
     public byte[] bytes() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (DataOutputStream out = new DataOutputStream(bytes)) {
@@ -101,8 +105,12 @@ public final class ReceivedNotification {
             for (int left = in.readInt(); left > 0; left--) {
                 fields.add(new Headers.Field(text(in), text(in)));
             }
-            return new ReceivedNotification(Headers.of(fields), bytes(in), receivedAt);
-        } catch (IOException e) {
+            byte[] body = bytes(in);
+            if (in.read() >= 0) {
+                throw new IOException("longer than it should be");
+            }
+            return new ReceivedNotification(Headers.of(fields), body, receivedAt);
+        } catch (IOException | DateTimeException e) {
             throw new IllegalArgumentException("the stored notification is not whole, or of another version", e);
         }
     }
