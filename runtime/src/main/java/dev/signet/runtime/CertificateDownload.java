@@ -24,10 +24,10 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Comparator;
-import java.util.Date;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -113,15 +113,19 @@ final class CertificateDownload {
         for (JsonNode one : tree(answer).path("data")) {
             certificates.add(certificate(merchant, one.path("encrypt_certificate")));
         }
-        Date now = Date.from(time.now());
+        Instant now = time.now();
         // The newest of those in force is the primary one; one that is still to come is only known.
         certificates.sort(
-                Comparator.comparing((X509Certificate one) -> one.getNotBefore().after(now))
-                        .thenComparing(X509Certificate::getNotBefore, Comparator.reverseOrder()));
+                Comparator.comparing((X509Certificate one) -> begin(one).isAfter(now))
+                        .thenComparing(CertificateDownload::begin, Comparator.reverseOrder()));
         return certificates.stream()
                 .map(TrustedKeys::of)
                 .reduce(TrustedKeys::and)
                 .orElseThrow(() -> new ConfigurationException("The platform's answer has no certificates in it."));
+    }
+
+    private static Instant begin(X509Certificate certificate) {
+        return certificate.getNotBefore().toInstant();
     }
 
     private static JsonNode tree(Answer answer) {
