@@ -71,6 +71,7 @@ public final class PlatformCertificates implements Supplier<TrustedKeys> {
      * @throws ConfigurationException if there are none, and none can be downloaded; the message says why
      */
     @Override
+    @SuppressWarnings("FutureReturnValueIgnored") // What a renewal ends with is kept and logged there.
     public TrustedKeys get() {
         TrustedKeys known = known();
         if (known == null) {
