@@ -59,7 +59,7 @@ class NotificationAttacksTest {
     void aNotificationIsBelievedOnlyIfItIsRight(String id, boolean right, String what) {
         ReceivedNotification received = NotificationCases.of(id).received();
         if (right) {
-            Notification<Receipt> notification = Notification.read(parser.parse(received), DONE);
+            Notification<Receipt> notification = parser.read(parser.parse(received), DONE);
             assertThat(notification.resource().state()).isEqualTo("DONE");
             assertThat(notification.repeated()).isFalse();
         } else {

@@ -6,11 +6,14 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import dev.signet.reliability.lab.ForgedNotification;
 import dev.signet.reliability.lab.Platform;
 import dev.signet.reliability.lab.Scene;
+import dev.signet.reliability.lab.Transfers.Named;
 import dev.signet.reliability.lab.Transfers.Receipt;
+import dev.signet.reliability.lab.Transfers_NamedCodec;
 import dev.signet.reliability.lab.Transfers_ReceiptCodec;
 import dev.signet.runtime.auth.ApiKey;
 import dev.signet.runtime.auth.Credentials;
 import dev.signet.runtime.auth.Identity;
+import dev.signet.runtime.auth.OaepCipher;
 import dev.signet.runtime.auth.TrustedKeys;
 import dev.signet.runtime.notify.EventType;
 import dev.signet.runtime.notify.Inbox;
@@ -153,6 +156,33 @@ class NotificationsTest {
         Reply reply = receiver.receive(ReceivedNotification.read(stored), null);
         assertThat(reply.status()).isEqualTo(204);
         assertThat(handled).containsExactly("n-1");
+    }
+
+    /** Kept to prove what came while they were in force, and for nothing else. */
+    @Test
+    void keysThatWereReplacedProveOnlyWhatCameBefore() {
+        TrustedKeys next = TrustedKeys.of("PUB_KEY_ID_0002", Platform.keys().getPublic());
+        TrustedKeys withOld = next.and(Platform.trusted().until(ForgedNotification.NOW.plusSeconds(10)));
+        NotificationParser parser = NotificationParser.of(
+                Identity.of(BRAND.credentials(), withOld).apiKeys(ApiKey.of(ForgedNotification.API_KEY)));
+        assertThat(parser.parse(ForgedNotification.right().received()).id()).isEqualTo("n-1");
+        assertThatRefused(
+                () -> parser.parse(ForgedNotification.right().secondsLater(11).received()), "not valid at this time");
+    }
+
+    @Test
+    void aSensitiveValueInANotificationIsDecryptedByItsIdentity() {
+        String name = OaepCipher.of(Scene.ownKeys().getPublic(), Scene.ownKeys().getPrivate())
+                .encrypt("Zhang");
+        ForgedNotification named = ForgedNotification.of(
+                ForgedNotification.API_KEY, "wCq51qZv4Yfg", "transfer", "{\"name\":\"" + name + "\"}");
+        EventType<Named> event = new EventType<>(List.of("TRANSFER.DONE"), Transfers_NamedCodec.INSTANCE);
+        NotificationParser parser = NotificationParser.of(BRAND);
+        assertThat(parser.read(parser.parse(named.received()), event)
+                        .resource()
+                        .name()
+                        .value())
+                .isEqualTo("Zhang");
     }
 
     @Test

@@ -10,21 +10,27 @@ import org.jspecify.annotations.Nullable;
  * One key that is trusted: how signatures are verified with it, and what else is known of it.
  *
  * @param key itself; null where only a verifier is known
- * @param certificate the certificate it came in; null for a bare public key, which does not expire
+ * @param certificate the certificate it came in; null for a bare public key, which does not expire by itself
+ * @param until what was signed later is not believed
  */
 record TrustedKey(
         Verifier verifier,
         @Nullable PublicKey key,
-        @Nullable X509Certificate certificate) {
+        @Nullable X509Certificate certificate,
+        Instant until) {
 
     static TrustedKey of(PublicKey key, @Nullable X509Certificate certificate, Jca jca) {
         RsaSha256.requireUsualExponent(key);
-        return new TrustedKey(RsaSha256.verifier(key, jca), key, certificate);
+        return new TrustedKey(RsaSha256.verifier(key, jca), key, certificate, Instant.MAX);
     }
 
     /** The same by another provider; a verifier of the user's own stays as it is. */
     TrustedKey using(Jca jca) {
-        return key == null ? this : of(key, certificate, jca);
+        return key == null ? this : of(key, certificate, jca).until(until);
+    }
+
+    TrustedKey until(Instant end) {
+        return new TrustedKey(verifier, key, certificate, end);
     }
 
     Optional<Instant> expires() {
@@ -32,8 +38,11 @@ record TrustedKey(
     }
 
     boolean isValid(Instant at) {
-        return certificate == null
-                || (!at.isBefore(certificate.getNotBefore().toInstant())
-                        && !at.isAfter(certificate.getNotAfter().toInstant()));
+        return !at.isAfter(until) && (certificate == null || isInForce(certificate, at));
+    }
+
+    private static boolean isInForce(X509Certificate certificate, Instant at) {
+        return !at.isBefore(certificate.getNotBefore().toInstant())
+                && !at.isAfter(certificate.getNotAfter().toInstant());
     }
 }

@@ -43,7 +43,7 @@ public final class TrustedKeys {
 
     /** One key of any kind, under its id; sensitive values cannot be encrypted with it. */
     public static TrustedKeys of(String id, Verifier verifier) {
-        return of(id, new TrustedKey(verifier, null, null));
+        return of(id, new TrustedKey(verifier, null, null, Instant.MAX));
     }
 
     private static TrustedKeys of(String id, TrustedKey key) {
@@ -82,6 +82,16 @@ public final class TrustedKeys {
                     "The primary key is to be one of the trusted ones, " + ids() + ", and " + id + " is not.");
         }
         return new TrustedKeys(id, keys, teacher);
+    }
+
+    /**
+     * The same keys, each believed only for what was received until a time: those that were replaced, kept for notifications
+     * from storage.
+     */
+    public TrustedKeys until(Instant end) {
+        Map<String, TrustedKey> ending = new LinkedHashMap<>();
+        keys.forEach((id, key) -> ending.put(id, key.until(end)));
+        return new TrustedKeys(primaryId, ending, unknown -> null);
     }
 
     /** The same keys by a provider of the JCA, whose KeyFactory makes them anew; verifiers of your own stay as they are. */

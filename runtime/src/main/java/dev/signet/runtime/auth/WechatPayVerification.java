@@ -44,8 +44,10 @@ final class WechatPayVerification {
         if (!trusted.isValid(serial, now)) {
             throw new SignatureRejected(
                     Reason.UNKNOWN_SERIAL,
-                    "it is signed with the certificate " + serial + ", which is not valid now; it expires at "
-                            + trusted.expires(serial).map(Object::toString).orElse("no time") + ".");
+                    "it is signed with the key " + serial + ", which is not valid at this time"
+                            + trusted.expires(serial)
+                                    .map(at -> "; its certificate expires at " + at)
+                                    .orElse("") + ".");
         }
         requireFit(verifier, signature, CanonicalString.ofAnswer(timestamp, nonce, answer.body()));
         return serial + "\n" + timestamp + "\n" + nonce;

@@ -1,5 +1,6 @@
 package dev.signet.runtime.notify;
 
+import dev.signet.runtime.json.FieldCipher;
 import dev.signet.runtime.json.JsonReader;
 import dev.signet.runtime.json.Notice;
 import dev.signet.runtime.json.UnreadableJsonException;
@@ -30,12 +31,12 @@ public record Notification<T>(
         ReceivedNotification received) {
 
     /**
-     * {@code raw}, whose resource is read as {@code event} says.
+     * {@code raw}, whose resource is read as {@code event} says, sensitive values by {@code cipher}.
      *
      * @throws NotificationException if it cannot be
      */
-    public static <T> Notification<T> read(Notification<byte[]> raw, EventType<T> event) {
-        JsonReader in = JsonReader.of(raw.resource());
+    static <T> Notification<T> read(Notification<byte[]> raw, EventType<T> event, FieldCipher cipher) {
+        JsonReader in = JsonReader.of(raw.resource(), cipher);
         try {
             T resource = event.codec().read(in);
             in.end();

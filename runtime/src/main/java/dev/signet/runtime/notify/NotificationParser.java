@@ -57,7 +57,7 @@ public final class NotificationParser {
     }
 
     /**
-     * The notification, its resource as decrypted JSON; see {@link Notification#read}.
+     * The notification, its resource as decrypted JSON; see {@link #read}.
      *
      * @throws NotificationException if it is not proven, not readable, or for nobody here
      */
@@ -85,6 +85,17 @@ public final class NotificationParser {
                 !seen.add(unique, received.receivedAt()),
                 ids.conflicts(identity.credentials().identity() + " " + envelope.id(), resource),
                 received);
+    }
+
+    /**
+     * {@code raw}, which was parsed here, its resource read as {@code event} says; its sensitive values are decrypted by the
+     * identity that it is for.
+     *
+     * @throws NotificationException if it cannot be read, or the identity is not here any more
+     */
+    public <T> Notification<T> read(Notification<byte[]> raw, EventType<T> event) {
+        Identity identity = new Addressee(identities.get(), raw.identity()).of(List.of());
+        return Notification.read(raw, event, identity.cipher());
     }
 
     private String verified(ReceivedNotification received, Identity identity) {

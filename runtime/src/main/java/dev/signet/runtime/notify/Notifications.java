@@ -48,7 +48,7 @@ public final class Notifications {
     public <T> Notifications on(EventType<T> event, NotificationHandler<T> handler) {
         Map<String, NotificationHandler<byte[]>> more = new HashMap<>(handlers);
         event.names().forEach(type -> {
-            NotificationHandler<byte[]> reading = raw -> handler.handle(Notification.read(raw, event));
+            NotificationHandler<byte[]> reading = raw -> handler.handle(parser.read(raw, event));
             if (more.put(type, reading) != null) {
                 throw new IllegalArgumentException("there are two handlers for " + type + "; one has to do it all");
             }
