@@ -14,11 +14,9 @@ import dev.signet.runtime.call.Method;
 import dev.signet.runtime.call.Request;
 import dev.signet.runtime.call.TimeSource;
 import dev.signet.runtime.error.ConfigurationException;
-import dev.signet.runtime.error.UndecryptableException;
 import dev.signet.runtime.http.Transport;
 import dev.signet.runtime.http.TransportFailure;
 import dev.signet.runtime.json.FreeJson;
-import dev.signet.runtime.json.JsonReader;
 import dev.signet.runtime.json.UnreadableJsonException;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -130,10 +128,7 @@ final class CertificateDownload {
 
     private static JsonNode tree(Answer answer) {
         try {
-            JsonReader in = JsonReader.of(answer.body());
-            JsonNode tree = FreeJson.read(in);
-            in.end();
-            return tree;
+            return FreeJson.read(answer.body());
         } catch (UnreadableJsonException e) {
             throw new ConfigurationException("The platform's answer with the certificates cannot be read.", e);
         }
@@ -142,23 +137,20 @@ final class CertificateDownload {
     private X509Certificate certificate(Credentials merchant, JsonNode encrypted) {
         byte[] nonce = encrypted.path("nonce").asText().getBytes(StandardCharsets.UTF_8);
         byte[] associated = encrypted.path("associated_data").asText().getBytes(StandardCharsets.UTF_8);
-        for (ApiKey key : apiKeys.get()) {
-            if (!key.isUsedAt(time.now())) {
-                continue;
-            }
-            try {
-                byte[] ciphertext =
-                        Base64.getDecoder().decode(encrypted.path("ciphertext").asText());
-                byte[] pem = key.decrypt(nonce, associated, ciphertext);
-                return PemKeys.certificate(new ByteArrayInputStream(pem));
-            } catch (UndecryptableException e) {
-                // Perhaps the other one, while the platform exchanges them.
-            } catch (IllegalArgumentException e) {
-                throw new ConfigurationException("A certificate in the platform's answer is not Base64.", e);
-            }
+        List<ApiKey> keys = apiKeys.get();
+        return ApiKey.decryptByAny(keys, time.now(), nonce, associated, decoded(encrypted.path("ciphertext")))
+                .map(pem -> PemKeys.certificate(new ByteArrayInputStream(pem)))
+                .orElseThrow(() -> new ConfigurationException(
+                        "The certificates of " + merchant.identity() + " are decrypted by none of its " + keys.size()
+                                + " API keys. Compare them with the one set on the platform's site."));
+    }
+
+    private static byte[] decoded(JsonNode ciphertext) {
+        try {
+            return Base64.getDecoder().decode(ciphertext.asText());
+        } catch (IllegalArgumentException e) {
+            throw new ConfigurationException("A certificate in the platform's answer is not Base64.", e);
         }
-        throw new ConfigurationException("The certificates of " + merchant.identity() + " are decrypted by none of its "
-                + apiKeys.get().size() + " API keys. Compare them with the one set on the platform's site.");
     }
 
     private void requireProven(Answer answer, TrustedKeys certificates) {

@@ -8,6 +8,7 @@ import dev.signet.reliability.lab.MerchantTransfers.MerchantPayment;
 import dev.signet.reliability.lab.MerchantTransfersEndpoints;
 import dev.signet.reliability.lab.Platform;
 import dev.signet.reliability.lab.Scene;
+import dev.signet.reliability.lab.StandingTime;
 import dev.signet.runtime.CallListener;
 import dev.signet.runtime.Caller;
 import dev.signet.runtime.CallerBuilder;
@@ -16,14 +17,11 @@ import dev.signet.runtime.auth.ApiKey;
 import dev.signet.runtime.auth.Credentials;
 import dev.signet.runtime.auth.Identity;
 import dev.signet.runtime.auth.TrustedKeys;
-import dev.signet.runtime.call.TimeSource;
 import dev.signet.runtime.error.ConfigurationException;
 import dev.signet.runtime.error.VerificationException;
 import dev.signet.runtime.notify.NotificationParser;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
 /** A merchant's platform certificates: downloaded, believed while they are valid, and learned when they are exchanged. */
@@ -34,9 +32,9 @@ class PlatformCertificatesTest {
     private static final ApiKey API_KEY = ApiKey.of(ForgedNotification.API_KEY);
 
     private final CertificateHost host = new CertificateHost();
-    private final AtomicLong nanos = new AtomicLong();
+    private final StandingTime time = new StandingTime(ForgedNotification.NOW);
     private final CallerBuilder with =
-            Caller.builder().transport(host).time(time()).listener(new CallListener() {});
+            Caller.builder().transport(host).time(time).listener(new CallListener() {});
     private final PlatformCertificates certificates =
             PlatformCertificates.of(MERCHANT, with, API_KEY).background(Runnable::run);
     private final Caller caller = caller();
@@ -61,7 +59,7 @@ class PlatformCertificatesTest {
     void anAnswerUnderANewCertificateIsBelievedAfterOneDownload() {
         call();
         String next = host.exchange();
-        nanos.addAndGet(Duration.ofMinutes(2).toNanos());
+        time.pass(Duration.ofMinutes(2));
         call();
         call();
         assertThat(host.downloads).hasValue(2);
@@ -82,7 +80,7 @@ class PlatformCertificatesTest {
     void whatWasDownloadedStaysIfALaterDownloadFails() {
         call();
         host.status(500);
-        nanos.addAndGet(Duration.ofHours(13).toNanos());
+        time.pass(Duration.ofHours(13));
         call();
         assertThat(host.downloads).hasValueGreaterThan(1);
         assertThat(certificates.get().ids()).hasSize(1);
@@ -92,7 +90,7 @@ class PlatformCertificatesTest {
     void afterTwelveHoursTheyAreDownloadedAgain() {
         call();
         String next = host.exchange();
-        nanos.addAndGet(Duration.ofHours(13).toNanos());
+        time.pass(Duration.ofHours(13));
         certificates.get();
         assertThat(host.downloads).hasValue(2);
         assertThat(certificates.get().primaryId()).isEqualTo(next);
@@ -110,7 +108,7 @@ class PlatformCertificatesTest {
         }
         assertThat(host.downloads).hasValue(before + 1);
         host.status(200);
-        nanos.addAndGet(Duration.ofSeconds(6).toNanos());
+        time.pass(Duration.ofSeconds(6));
         assertThat(none.get().ids()).hasSize(1);
     }
 
@@ -119,7 +117,7 @@ class PlatformCertificatesTest {
     void aNotificationUnderANewCertificateFindsItsIdentity() {
         call();
         host.exchange();
-        nanos.addAndGet(Duration.ofMinutes(2).toNanos());
+        time.pass(Duration.ofMinutes(2));
         Identity other = Identity.of(
                 MERCHANT, TrustedKeys.of("PUB_KEY_ID_0002", Platform.keys().getPublic()));
         NotificationParser parser = NotificationParser.of(
@@ -152,24 +150,5 @@ class PlatformCertificatesTest {
                         () -> PlatformCertificates.of(MERCHANT, with, API_KEY).get())
                 .isInstanceOf(ConfigurationException.class)
                 .hasMessage("No host gave the platform's certificates.");
-    }
-
-    private TimeSource time() {
-        return new TimeSource() {
-            @Override
-            public Instant now() {
-                return ForgedNotification.NOW;
-            }
-
-            @Override
-            public long nanoTime() {
-                return nanos.get();
-            }
-
-            @Override
-            public void sleep(Duration duration) {
-                nanos.addAndGet(duration.toNanos());
-            }
-        };
     }
 }

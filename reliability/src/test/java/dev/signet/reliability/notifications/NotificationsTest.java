@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import dev.signet.reliability.lab.ForgedNotification;
 import dev.signet.reliability.lab.Platform;
 import dev.signet.reliability.lab.Scene;
+import dev.signet.reliability.lab.StandingTime;
 import dev.signet.reliability.lab.Transfers.Named;
 import dev.signet.reliability.lab.Transfers.Receipt;
 import dev.signet.reliability.lab.Transfers_NamedCodec;
@@ -24,8 +25,6 @@ import dev.signet.runtime.notify.Notifications;
 import dev.signet.runtime.notify.ReceivedNotification;
 import dev.signet.runtime.notify.Reply;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -51,7 +50,7 @@ class NotificationsTest {
 
     private Notifications receiver(NotificationHandler<Receipt> handler) {
         return Notifications.of(NotificationParser.of(BRAND), inbox)
-                .clock(Clock.fixed(ForgedNotification.NOW, ZoneOffset.UTC))
+                .time(new StandingTime(ForgedNotification.NOW))
                 .on(DONE, handler);
     }
 
@@ -152,7 +151,7 @@ class NotificationsTest {
     void whatWasStoredIsProvenDaysLaterByTheTimeOfItsReceipt() {
         byte[] stored = ForgedNotification.right().received().bytes();
         Notifications receiver = receiver(notification -> handled.add(notification.id()))
-                .clock(Clock.fixed(ForgedNotification.NOW.plusSeconds(500_000), ZoneOffset.UTC));
+                .time(new StandingTime(ForgedNotification.NOW.plusSeconds(500_000)));
         Reply reply = receiver.receive(ReceivedNotification.read(stored), null);
         assertThat(reply.status()).isEqualTo(204);
         assertThat(handled).containsExactly("n-1");

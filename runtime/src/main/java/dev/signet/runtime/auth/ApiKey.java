@@ -7,6 +7,8 @@ import java.security.GeneralSecurityException;
 import java.security.Provider;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
@@ -93,6 +95,24 @@ public final class ApiKey implements AutoCloseable {
         } catch (GeneralSecurityException | RuntimeException e) {
             throw new UndecryptableException("the text was changed, or encrypted with another key");
         }
+    }
+
+    /**
+     * Decrypts by whichever of {@code keys} is used at {@code time} and fits: two are in force while the platform exchanges one for
+     * the other. Empty if none does.
+     */
+    public static Optional<byte[]> decryptByAny(
+            List<ApiKey> keys, Instant time, byte[] nonce, byte[] associatedData, byte[] ciphertext) {
+        for (ApiKey key : keys) {
+            try {
+                if (key.isUsedAt(time)) {
+                    return Optional.of(key.decrypt(nonce, associatedData, ciphertext));
+                }
+            } catch (UndecryptableException e) {
+                // Perhaps the other one.
+            }
+        }
+        return Optional.empty();
     }
 
     private void requireOpen() {

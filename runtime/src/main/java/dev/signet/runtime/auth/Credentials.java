@@ -69,7 +69,6 @@ public final class Credentials implements AutoCloseable {
      * @throws ConfigurationException unless the certificate verifies what the key signs; both are tried here
      */
     public static Credentials of(String scheme, String identity, X509Certificate certificate, PrivateKey key) {
-        RsaSha256.requireStrong(certificate.getPublicKey(), "public");
         Signer signer = RsaSha256.signer(key, Jca.DEFAULT);
         requireMatch(identity, certificate, signer);
         return of(scheme, identity, certificate, signer, key);

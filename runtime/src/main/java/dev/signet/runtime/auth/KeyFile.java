@@ -9,8 +9,6 @@ import java.util.Set;
 /** What is wanted from a file of keys, found among its PEM blocks or in its DER bytes; or told what the file has instead. */
 final class KeyFile {
 
-    private static final int DER_BEGIN = Der.SEQUENCE;
-
     private final String wanted;
     private final String label;
     private final Set<KeyForm> forms;
@@ -30,7 +28,7 @@ final class KeyFile {
 
     /** The first in {@code content}, which is PEM text or DER. */
     Found find(byte[] content) {
-        return content.length > 0 && content[0] == DER_BEGIN
+        return content.length > 0 && content[0] == Der.SEQUENCE
                 ? require(content, "")
                 : find(PemBlock.all(new String(content, StandardCharsets.ISO_8859_1)));
     }
@@ -50,7 +48,7 @@ final class KeyFile {
         }
         return blocks.stream()
                 .filter(block -> !block.isEncrypted())
-                .map(block -> new Found(KeyForm.of(block.bytes()), block.bytes()))
+                .map(block -> found(block.bytes()))
                 .filter(found -> forms.contains(found.form()))
                 .findFirst()
                 .orElseGet(() -> refuse(blocks.get(0)));
@@ -68,11 +66,15 @@ final class KeyFile {
     }
 
     private Found require(byte[] der, String where) {
-        KeyForm form = KeyForm.of(der);
-        if (!forms.contains(form)) {
-            throw other(form, where);
+        Found found = found(der);
+        if (!forms.contains(found.form())) {
+            throw other(found.form(), where);
         }
-        return new Found(form, der);
+        return found;
+    }
+
+    private static Found found(byte[] der) {
+        return new Found(KeyForm.of(der), der);
     }
 
     private ConfigurationException other(KeyForm form, String where) {

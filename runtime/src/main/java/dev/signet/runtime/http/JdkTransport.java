@@ -21,14 +21,13 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sends by the JDK's own client: nothing to add to a project. HTTP/1.1 only. What that client cannot be
- * kept from is stated in docs/ARCHITECTURE.md, with measurements: it sends a GET whose connection dies again by itself, and
- * on JDK 17 to 20 it cannot be closed, nor kept from using a connection on which a proxy's error came.
+ * Sends by the JDK's own client: nothing to add to a project. HTTP/1.1 only. What that client cannot be kept from is stated in
+ * docs/ARCHITECTURE.md, with measurements: it sends a GET whose connection dies again by itself, and on JDK 17 to 20 it cannot
+ * be closed, nor kept from using a connection on which a proxy's error came.
  */
 public final class JdkTransport implements Transport {
 
-    // Servers close at about 8 s, and decision 003 promises 7 s; the rest is for bookkeeping that runs beside the JDK's
-    // own.
+    // Servers close at about 8 s, and decision 003 promises 7; the rest is for bookkeeping beside the JDK's own.
     private static final Duration MAX_IDLE = Duration.ofSeconds(6);
 
     private static final byte[] NO_BODY = {};

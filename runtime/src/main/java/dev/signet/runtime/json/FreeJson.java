@@ -60,6 +60,14 @@ public final class FreeJson {
         out.endObject();
     }
 
+    /** Reads a whole text. */
+    public static JsonNode read(byte[] text) {
+        JsonReader in = JsonReader.of(text);
+        JsonNode tree = read(in);
+        in.end();
+        return tree;
+    }
+
     /** Reads the value the reader stands on. */
     public static JsonNode read(JsonReader in) {
         return switch (in.shape()) {

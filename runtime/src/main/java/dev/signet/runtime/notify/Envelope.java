@@ -2,7 +2,6 @@ package dev.signet.runtime.notify;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.signet.runtime.json.FreeJson;
-import dev.signet.runtime.json.JsonReader;
 import dev.signet.runtime.json.UnreadableJsonException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -41,10 +40,7 @@ record Envelope(String id, String type, String createTime, byte[] nonce, byte[] 
 
     private static JsonNode tree(byte[] body) {
         try {
-            JsonReader in = JsonReader.of(body);
-            JsonNode root = FreeJson.read(in);
-            in.end();
-            return root;
+            return FreeJson.read(body);
         } catch (UnreadableJsonException e) {
             throw unreadable("is no JSON: " + e.getMessage() + ".");
         }

@@ -4,6 +4,8 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
 
 /** Remembers in this process; whoever comes second waits for the first, for a while. */
 final class InMemoryInbox implements Inbox {
@@ -12,6 +14,8 @@ final class InMemoryInbox implements Inbox {
     // The platform waits for five seconds, and sends again what is not answered by then.
     private static final long LONGEST_WAIT_NANOS = TimeUnit.SECONDS.toNanos(4);
 
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition ended = lock.newCondition();
     private final Set<String> handled = new LinkedHashSet<>();
     private final Set<String> underWay = new HashSet<>();
 
@@ -30,29 +34,38 @@ final class InMemoryInbox implements Inbox {
         return true;
     }
 
-    private synchronized boolean begin(String id) throws InterruptedException {
-        long end = System.nanoTime() + LONGEST_WAIT_NANOS;
-        for (long left = LONGEST_WAIT_NANOS; underWay.contains(id) && left > 0; left = end - System.nanoTime()) {
-            TimeUnit.NANOSECONDS.timedWait(this, left);
+    private boolean begin(String id) throws InterruptedException {
+        lock.lock();
+        try {
+            awaitOther(id);
+            return !handled.contains(id) && underWay.add(id);
+        } finally {
+            lock.unlock();
         }
-        if (!underWay.add(id)) {
-            throw new IllegalStateException("the notification is being handled by another thread");
-        }
-        if (handled.contains(id)) {
-            underWay.remove(id);
-            notifyAll();
-            return false;
-        }
-        return true;
     }
 
-    private synchronized void end(String id, boolean done) {
-        underWay.remove(id);
-        if (done) {
-            handled.add(id);
-            forgetTheOldest();
+    private void awaitOther(String id) throws InterruptedException {
+        long left = LONGEST_WAIT_NANOS;
+        while (underWay.contains(id)) {
+            if (left <= 0) {
+                throw new IllegalStateException("the notification is being handled by another thread");
+            }
+            left = ended.awaitNanos(left);
         }
-        notifyAll();
+    }
+
+    private void end(String id, boolean done) {
+        lock.lock();
+        try {
+            underWay.remove(id);
+            if (done) {
+                handled.add(id);
+                forgetTheOldest();
+            }
+            ended.signalAll();
+        } finally {
+            lock.unlock();
+        }
     }
 
     private void forgetTheOldest() {

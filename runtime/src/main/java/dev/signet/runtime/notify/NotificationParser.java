@@ -6,9 +6,9 @@ import dev.signet.runtime.auth.SignatureRejected;
 import dev.signet.runtime.auth.SigningScheme;
 import dev.signet.runtime.auth.WechatPayScheme;
 import dev.signet.runtime.call.Answer;
-import dev.signet.runtime.error.UndecryptableException;
 import dev.signet.runtime.notify.NotificationException.Reason;
 import dev.signet.runtime.value.RecentlySeen;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -114,25 +114,22 @@ public final class NotificationParser {
     }
 
     private static byte[] decrypted(Envelope envelope, Identity identity, ReceivedNotification received) {
-        for (ApiKey key : identity.apiKeys()) {
-            try {
-                if (key.isUsedAt(received.receivedAt())) {
-                    return key.decrypt(envelope.nonce(), envelope.associatedData(), envelope.ciphertext());
-                }
-            } catch (UndecryptableException e) {
-                // Perhaps the other one, while the platform exchanges them.
-            }
-        }
-        if (identity.apiKeys().stream().noneMatch(key -> key.isUsedAt(received.receivedAt()))) {
-            throw new NotificationException(
-                    Reason.UNDECRYPTABLE,
-                    envelope.id() + " came for " + identity.credentials().identity()
-                            + ", which has no API key, or none any more: give it by Identity.apiKeys(…).");
-        }
-        throw new NotificationException(
+        Instant at = received.receivedAt();
+        return ApiKey.decryptByAny(
+                        identity.apiKeys(), at, envelope.nonce(), envelope.associatedData(), envelope.ciphertext())
+                .orElseThrow(() -> undecryptable(envelope, identity, at));
+    }
+
+    private static NotificationException undecryptable(Envelope envelope, Identity identity, Instant at) {
+        String name = identity.credentials().identity();
+        boolean none = identity.apiKeys().stream().noneMatch(key -> key.isUsedAt(at));
+        return new NotificationException(
                 Reason.UNDECRYPTABLE,
-                envelope.id() + " for " + identity.credentials().identity() + " is decrypted by none of its "
-                        + identity.apiKeys().size()
-                        + " API keys. Compare them with the one set on the platform's site.");
+                none
+                        ? envelope.id() + " came for " + name
+                                + ", which has no API key, or none any more: give it by Identity.apiKeys(…)."
+                        : envelope.id() + " for " + name + " is decrypted by none of its "
+                                + identity.apiKeys().size()
+                                + " API keys. Compare them with the one set on the platform's site.");
     }
 }

@@ -1,6 +1,6 @@
 package dev.signet.runtime.notify;
 
-import java.time.Clock;
+import dev.signet.runtime.call.TimeSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,26 +17,26 @@ public final class Notifications {
 
     private final NotificationParser parser;
     private final Inbox inbox;
-    private final Clock clock;
+    private final TimeSource time;
     private final Map<String, NotificationHandler<byte[]>> handlers;
     private final NotificationHandler<byte[]> otherwise;
 
     private Notifications(
             NotificationParser parser,
             Inbox inbox,
-            Clock clock,
+            TimeSource time,
             Map<String, NotificationHandler<byte[]>> handlers,
             NotificationHandler<byte[]> otherwise) {
         this.parser = parser;
         this.inbox = inbox;
-        this.clock = clock;
+        this.time = time;
         this.handlers = Map.copyOf(handlers);
         this.otherwise = otherwise;
     }
 
     /** What {@code parser} believes, handled once each by {@code inbox}; nothing is handled yet. */
     public static Notifications of(NotificationParser parser, Inbox inbox) {
-        return new Notifications(parser, inbox, Clock.systemUTC(), Map.of(), notification -> {
+        return new Notifications(parser, inbox, TimeSource.system(), Map.of(), notification -> {
             throw new NotificationException(
                     NotificationException.Reason.NOT_HANDLED,
                     notification.id() + " is of type " + notification.type()
@@ -53,16 +53,16 @@ public final class Notifications {
                 throw new IllegalArgumentException("there are two handlers for " + type + "; one has to do it all");
             }
         });
-        return new Notifications(parser, inbox, clock, more, otherwise);
+        return new Notifications(parser, inbox, time, more, otherwise);
     }
 
     /** The same with a handler for all types that have none, which gets their decrypted JSON. */
     public Notifications otherwise(NotificationHandler<byte[]> handler) {
-        return new Notifications(parser, inbox, clock, handlers, handler);
+        return new Notifications(parser, inbox, time, handlers, handler);
     }
 
-    /** The same by another clock; for tests. */
-    public Notifications clock(Clock other) {
+    /** The same by other clocks; for tests. */
+    public Notifications time(TimeSource other) {
         return new Notifications(parser, inbox, other, handlers, otherwise);
     }
 
@@ -73,7 +73,7 @@ public final class Notifications {
 
     /** The same for the identity {@code hint}, if that is known otherwise, such as from the address that was notified. */
     public Reply receive(Map<String, ? extends List<String>> headers, byte @Nullable [] body, @Nullable String hint) {
-        return reply(() -> handle(ReceivedNotification.of(headers, body, clock.instant()), hint));
+        return reply(() -> handle(ReceivedNotification.of(headers, body, time.now()), hint));
     }
 
     /** Receives a notification, now or from storage, for the identity {@code hint} if that is known otherwise. */
