@@ -3,7 +3,6 @@ package dev.signet.reliability.log;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.signet.reliability.lab.Exchange;
 import dev.signet.reliability.lab.Scene;
 import dev.signet.reliability.lab.Scene.Transports;
 import dev.signet.runtime.Caller;
@@ -34,11 +33,11 @@ class CallLineTest {
     @Test
     void whereNothingHeldItBackThatFieldIsEmpty() throws Exception {
         try (LogCapture log = new LogCapture();
-                Scene scene = new Scene(Transports.JDK, false)) {
-            scene.main(exchange -> exchange.read().execute().answer(500, Exchange.DONE));
+                Scene scene = new Scene(Transports.JDK, true)) {
+            scene.main(exchange -> exchange.read().answer(400, "{}"));
             scene.play();
             assertThat(log.lines())
-                    .filteredOn(line -> line.contains("signet call"))
+                    .filteredOn(line -> line.contains("signet call") && line.contains(scene.id + " "))
                     .singleElement()
                     .asString()
                     .contains(" failure=Api held_back_by=- ms=");
