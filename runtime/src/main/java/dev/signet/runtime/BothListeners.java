@@ -1,11 +1,13 @@
 package dev.signet.runtime;
 
+import dev.signet.runtime.auth.Credentials;
 import dev.signet.runtime.call.Endpoint;
 import dev.signet.runtime.error.CallFacts;
 import dev.signet.runtime.error.Outcome;
 import dev.signet.runtime.error.SignetException;
 import dev.signet.runtime.validation.Violation;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,12 @@ record BothListeners(CallListener first, CallListener second) implements CallLis
 
     static CallListener of(CallListener first, CallListener second) {
         return new BothListeners(new SafeListener(first), new SafeListener(second));
+    }
+
+    @Override
+    public void certificateExpires(Credentials whose, String serial, Instant at) {
+        first.certificateExpires(whose, serial, at);
+        second.certificateExpires(whose, serial, at);
     }
 
     @Override

@@ -1,11 +1,13 @@
 package dev.signet.runtime;
 
+import dev.signet.runtime.auth.Credentials;
 import dev.signet.runtime.call.Endpoint;
 import dev.signet.runtime.error.CallFacts;
 import dev.signet.runtime.error.Outcome;
 import dev.signet.runtime.error.SignetException;
 import dev.signet.runtime.validation.Violation;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,15 @@ public interface CallListener {
     default CallListener and(CallListener other) {
         return BothListeners.of(this, other);
     }
+
+    /**
+     * A certificate that calls are made with expires within 30 days, or has expired; told once a day as long as there are calls.
+     *
+     * @param whose the caller; its own certificate if {@code serial} is that of these, else the one that its platform signs with
+     * @param serial the certificate's serial number
+     * @param at when it expires
+     */
+    default void certificateExpires(Credentials whose, String serial, Instant at) {}
 
     /** A call begins. */
     default void callStarted(CallFacts call) {}

@@ -38,7 +38,7 @@ final class CallRunner {
     private final Pipeline pipeline;
     private final Executor executor;
     private final SameIdentity identity;
-    private final CallerCheck check;
+    private final ClockCheck clock;
 
     CallRunner(CallerBuilder with, SigningScheme scheme, SameIdentity identity) {
         this.credentials = identity.first();
@@ -51,17 +51,20 @@ final class CallRunner {
         this.decoder = new AnswerDecoder();
         this.executor = with.executor();
         this.identity = identity;
-        this.check = new CallerCheck(time, with.transport());
-        this.pipeline = new Pipeline(with.steps().apply(CallSteps.of(with, scheme, identity)));
+        this.clock = new ClockCheck(time, with.transport());
+        this.pipeline =
+                new Pipeline(with.steps().apply(CallSteps.of(with, scheme, new ExpiryWatch(identity, time, listener))));
     }
 
     Credentials credentials() {
         return credentials;
     }
 
-    Checkup check(Endpoint<?, ?> endpoint) {
+    Findings check(Endpoint<?, ?> endpoint) {
+        Findings findings = new CallerCheck(identity.get(), time.now()).of(endpoint, scheme);
         String host = hosts.isEmpty() ? endpoint.hosts().get(0) : hosts.get(0);
-        return check.of(identity.get(), endpoint, host);
+        clock.look(findings, host, !hosts.isEmpty());
+        return findings;
     }
 
     <Q> Call start(Endpoint<Q, ?> endpoint, Q request, CallOptions options) {

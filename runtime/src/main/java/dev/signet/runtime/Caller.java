@@ -97,12 +97,20 @@ public final class Caller {
     }
 
     /**
-     * Looks at all that a call to {@code endpoint} needs: the scheme, the dates of certificates, the keys that are trusted, API
-     * keys, and this machine's clock, for which the host is asked once, unsigned. That the keys sign and belong to their
-     * certificates was seen when they were given. Makes no call.
+     * Looks at all that a call to {@code endpoint} needs: the scheme, the keys and that they sign, certificates and their dates, API
+     * keys, and this machine's clock, for which the host is asked once, unsigned. Makes no call.
      */
     public Checkup check(Endpoint<?, ?> endpoint) {
-        return runner.check(endpoint);
+        return runner.check(endpoint).checkup();
+    }
+
+    /** The same, and one real call at the end, if nothing spoke against it: to an endpoint that may be called to try. */
+    public <Q> Checkup check(Endpoint<Q, ?> endpoint, Q request) {
+        Findings findings = runner.check(endpoint);
+        if (findings.checkup().passed()) {
+            CallerCheck.trial(findings, endpoint, () -> call(endpoint, request));
+        }
+        return findings.checkup();
     }
 
     private static <Q> Q required(Q request) {

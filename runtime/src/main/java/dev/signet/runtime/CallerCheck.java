@@ -1,142 +1,110 @@
 package dev.signet.runtime;
 
-import dev.signet.runtime.Checkup.Level;
+import dev.signet.runtime.auth.Credentials;
 import dev.signet.runtime.auth.Identity;
+import dev.signet.runtime.auth.SigningScheme;
 import dev.signet.runtime.auth.TrustedKeys;
-import dev.signet.runtime.call.Answer;
 import dev.signet.runtime.call.Endpoint;
-import dev.signet.runtime.call.Headers;
-import dev.signet.runtime.call.Method;
-import dev.signet.runtime.call.Request;
-import dev.signet.runtime.call.TimeSource;
-import dev.signet.runtime.http.Transport;
-import dev.signet.runtime.http.TransportFailure;
-import dev.signet.spec.Schemes;
-import java.time.DateTimeException;
+import dev.signet.runtime.error.SignetException;
+import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
-/** Looks at all that a caller needs before its first call; asks the host for nothing but the time. */
+/** Looks at all that calls of one identity to one endpoint need, in the order in which mistakes are likely. */
 final class CallerCheck {
 
-    private static final Set<String> OF_WECHAT_PAY = Set.of(Schemes.WECHATPAY_BRAND, Schemes.WECHATPAY_MERCHANT);
-    private static final Duration SOON = Duration.ofDays(30);
-    private static final Duration WINDOW = Duration.ofMinutes(5);
-    private static final Duration NOTICEABLE = Duration.ofSeconds(30);
-    private static final Duration TIMEOUT = Duration.ofSeconds(10);
+    private final Identity identity;
+    private final Instant now;
+    private final Findings findings = new Findings();
 
-    private final TimeSource time;
-    private final Transport transport;
-
-    CallerCheck(TimeSource time, Transport transport) {
-        this.time = time;
-        this.transport = transport;
+    CallerCheck(Identity identity, Instant now) {
+        this.identity = identity;
+        this.now = now;
     }
 
-    Checkup of(Identity identity, Endpoint<?, ?> endpoint, String host) {
-        Checkup checkup = new Checkup(List.of())
-                .with(Level.OK, "identity", identity.credentials().toString());
-        checkup = scheme(checkup, identity, endpoint);
-        checkup = expiry(checkup, "own certificate", identity.credentials().expires());
-        checkup = trusted(checkup, identity);
-        checkup = apiKeys(checkup, identity);
-        return clock(checkup, host);
+    Findings of(Endpoint<?, ?> endpoint, SigningScheme scheme) {
+        findings.ok("identity", identity.credentials().toString());
+        scheme(endpoint, scheme);
+        key(identity.credentials());
+        certificate("own certificate", identity.credentials().certificate());
+        trusted(identity.trusted());
+        apiKeys(identity.apiKeys().size());
+        return findings;
     }
 
-    private static Checkup scheme(Checkup checkup, Identity identity, Endpoint<?, ?> endpoint) {
-        String own = identity.credentials().scheme();
-        if (!endpoint.scheme().equals(own)) {
-            return checkup.with(
-                    Level.FAIL, "scheme", endpoint.name() + " is signed by " + endpoint.scheme() + ", not by " + own);
+    private void scheme(Endpoint<?, ?> endpoint, SigningScheme scheme) {
+        String subject = "scheme";
+        if (!endpoint.scheme().equals(scheme.name())) {
+            findings.fail(
+                    subject, endpoint.name() + " is signed by " + endpoint.scheme() + ", not by " + scheme.name());
+            return;
         }
-        boolean brandPath = endpoint.path().toString().startsWith("/brand/");
-        boolean other = own.equals(Schemes.WECHATPAY_BRAND) != brandPath && OF_WECHAT_PAY.contains(own);
-        return other
-                ? checkup.with(
-                        Level.WARN,
-                        "scheme",
-                        "the path " + endpoint.path() + " looks like one of the other scheme; compare @Api(scheme = …)")
-                : checkup.with(Level.OK, "scheme", own + " for " + endpoint.path());
+        String path = endpoint.path().toString();
+        findings.ok(subject, scheme.name() + " for " + path);
+        scheme.faults(path, identity).forEach(fault -> findings.fail(subject, fault));
     }
 
-    private Checkup expiry(Checkup checkup, String subject, Optional<Instant> expires) {
-        if (expires.isEmpty()) {
-            return checkup.with(Level.OK, subject, "does not expire, or only its serial number is known");
+    private void key(Credentials own) {
+        String subject = "own key";
+        try {
+            findings.ok(
+                    subject,
+                    own.selfTest()
+                            ? "signs, and belongs to the certificate"
+                            : "signs; the certificate is not at hand, so nothing tells whether the key belongs to it");
+        } catch (RuntimeException e) {
+            findings.fail(subject, String.valueOf(e.getMessage()));
         }
-        Duration left = Duration.between(time.now(), expires.get());
-        if (left.isNegative()) {
-            return checkup.with(
-                    Level.FAIL, subject, "expired at " + expires.get() + "; make a new one on the platform's site");
-        }
-        return left.compareTo(SOON) < 0
-                ? checkup.with(
-                        Level.WARN,
-                        subject,
-                        "expires in " + left.toDays() + " days, at " + expires.get() + "; make the next one now")
-                : checkup.with(Level.OK, subject, "expires at " + expires.get());
     }
 
-    private Checkup trusted(Checkup before, Identity identity) {
-        TrustedKeys trusted = identity.trusted();
-        Checkup checkup = before;
+    private void trusted(TrustedKeys trusted) {
         for (String id : trusted.ids()) {
             String subject = id.equals(trusted.primaryId()) ? "primary trusted" : "trusted";
-            checkup = trusted.expires(id).isEmpty()
-                    ? checkup.with(Level.OK, subject, "public key " + id)
-                    : expiry(checkup, subject, trusted.expires(id));
-        }
-        boolean brand = identity.credentials().scheme().equals(Schemes.WECHATPAY_BRAND);
-        return brand && !trusted.primaryId().startsWith("PUB_KEY_ID_")
-                ? checkup.with(
-                        Level.FAIL,
-                        "primary trusted",
-                        trusted.primaryId() + " is no PUB_KEY_ID_…, and the platform has nothing else for brands")
-                : checkup;
-    }
-
-    private static Checkup apiKeys(Checkup checkup, Identity identity) {
-        int count = identity.apiKeys().size();
-        return count == 0
-                ? checkup.with(Level.WARN, "API keys", "none; notifications and certificates cannot be decrypted")
-                : checkup.with(Level.OK, "API keys", count + ", of 32 bytes");
-    }
-
-    private Checkup clock(Checkup checkup, String host) {
-        Request request = new Request(Method.GET, host, "/", Headers.NONE, new byte[0]).to(host, true);
-        try {
-            Answer answer = transport.send(request, TIMEOUT);
-            return answer.headers()
-                    .first("Date")
-                    .flatMap(CallerCheck::parsed)
-                    .map(there -> clock(checkup, Duration.between(there, time.now())))
-                    .orElseGet(() -> checkup.with(Level.WARN, "clock", host + " does not tell the time"));
-        } catch (TransportFailure e) {
-            return checkup.with(Level.WARN, "clock", host + " cannot be reached: " + e.getMessage());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return checkup.with(Level.WARN, "clock", "interrupted while " + host + " was asked");
+            if (trusted.certificate(id).isEmpty()) {
+                findings.ok(subject, "public key " + id);
+            } else {
+                certificate(subject, trusted.certificate(id));
+            }
         }
     }
 
-    private static Checkup clock(Checkup checkup, Duration ahead) {
-        String text = Math.abs(ahead.toSeconds()) + " s " + (ahead.isNegative() ? "behind" : "ahead of")
-                + " the host's, by what it says unsigned";
-        Duration skew = ahead.abs();
-        Level level = skew.compareTo(WINDOW) > 0 ? Level.FAIL : skew.compareTo(NOTICEABLE) > 0 ? Level.WARN : Level.OK;
-        return checkup.with(level, "clock", level == Level.OK ? text : text + "; set it by a time server");
+    private void certificate(String subject, Optional<X509Certificate> known) {
+        if (known.isEmpty()) {
+            findings.ok(subject, "not at hand, only its serial number: nothing tells when it expires");
+            return;
+        }
+        Instant begin = known.get().getNotBefore().toInstant();
+        Instant end = known.get().getNotAfter().toInstant();
+        Duration left = Duration.between(now, end);
+        if (now.isBefore(begin)) {
+            findings.fail(subject, "is valid from " + begin + " only; look at the clock, too");
+        } else if (left.isNegative()) {
+            findings.fail(subject, "expired at " + end + "; make a new one on the platform's site");
+        } else if (left.compareTo(ExpiryWatch.SOON) < 0) {
+            findings.warn(subject, "expires in " + left.toDays() + " days, at " + end + "; make the next one now");
+        } else {
+            findings.ok(subject, "expires at " + end);
+        }
     }
 
-    private static Optional<Instant> parsed(String date) {
+    private void apiKeys(int count) {
+        String subject = "API keys";
+        if (count == 0) {
+            findings.warn(subject, "none; notifications and certificates cannot be decrypted");
+        } else {
+            findings.ok(subject, count + ", of 32 bytes");
+        }
+    }
+
+    /** Adds what became of one real call. */
+    static void trial(Findings findings, Endpoint<?, ?> endpoint, Runnable call) {
+        String subject = "trial call";
         try {
-            return Optional.of(ZonedDateTime.parse(date, DateTimeFormatter.RFC_1123_DATE_TIME)
-                    .toInstant());
-        } catch (DateTimeException e) {
-            return Optional.empty();
+            call.run();
+            findings.ok(subject, endpoint.name() + " was answered, and the answer is proven");
+        } catch (SignetException e) {
+            findings.fail(subject, String.valueOf(e.getMessage()).replace('\n', ' '));
         }
     }
 }

@@ -1,6 +1,5 @@
 package dev.signet.runtime;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -37,13 +36,6 @@ public record Checkup(List<Finding> findings) {
     /** Whether nothing is found that cannot work. */
     public boolean passed() {
         return findings.stream().noneMatch(finding -> finding.level() == Level.FAIL);
-    }
-
-    /** The same with one finding more. */
-    Checkup with(Level level, String subject, String text) {
-        List<Finding> more = new ArrayList<>(findings);
-        more.add(new Finding(level, subject, text));
-        return new Checkup(more);
     }
 
     /** A line for each finding. */

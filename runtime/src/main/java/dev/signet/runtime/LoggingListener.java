@@ -1,5 +1,6 @@
 package dev.signet.runtime;
 
+import dev.signet.runtime.auth.Credentials;
 import dev.signet.runtime.call.Endpoint;
 import dev.signet.runtime.error.Attempt;
 import dev.signet.runtime.error.CallFacts;
@@ -7,6 +8,7 @@ import dev.signet.runtime.error.Outcome;
 import dev.signet.runtime.error.SignetException;
 import dev.signet.runtime.validation.Violation;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,13 +19,24 @@ import org.slf4j.event.Level;
 
 /**
  * Tells the log; what a caller has that was given no listener. One line an attempt, and one a call that ends without a
- * result, each of the same fields in the same order: from these lines alone it can be told what became of every call. The
+ * result, each of the same fields in the same order: from these lines alone it can be told what became of every call. And one a
+ * day for a certificate that will expire. The
  * logger is {@code dev.signet.runtime.Caller}; an attempt that gave a result is told at INFO, everything else at WARN.
  */
 public final class LoggingListener implements CallListener {
 
     /** The listener; it holds nothing. */
     public LoggingListener() {}
+
+    @Override
+    public void certificateExpires(Credentials whose, String serial, Instant at) {
+        logger().warn(new LogLine("signet certificate")
+                .with("identity", whose.identity())
+                .with("serial", serial)
+                .with("own", serial.equals(whose.serial()))
+                .with("expires", at)
+                .toString());
+    }
 
     @Override
     public void warned(Endpoint<?, ?> endpoint, List<Violation> violations) {

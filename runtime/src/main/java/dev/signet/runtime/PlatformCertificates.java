@@ -5,6 +5,7 @@ import dev.signet.runtime.auth.Credentials;
 import dev.signet.runtime.auth.TrustedKeys;
 import dev.signet.runtime.call.TimeSource;
 import dev.signet.runtime.error.ConfigurationException;
+import java.security.Provider;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -63,6 +64,11 @@ public final class PlatformCertificates implements Supplier<TrustedKeys> {
     /** The same, downloaded by {@code executor}; nothing is downloaded yet. */
     public PlatformCertificates background(Executor executor) {
         return new PlatformCertificates(download, time, executor);
+    }
+
+    /** The same, whose cryptography is that of a provider of the JCA; nothing is downloaded yet. */
+    public PlatformCertificates using(Provider provider) {
+        return new PlatformCertificates(() -> download.get().using(provider), time, background);
     }
 
     /**

@@ -1,11 +1,13 @@
 package dev.signet.runtime;
 
+import dev.signet.runtime.auth.Credentials;
 import dev.signet.runtime.call.Endpoint;
 import dev.signet.runtime.error.CallFacts;
 import dev.signet.runtime.error.Outcome;
 import dev.signet.runtime.error.SignetException;
 import dev.signet.runtime.validation.Violation;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
@@ -17,6 +19,11 @@ final class SafeListener implements CallListener {
 
     SafeListener(CallListener listener) {
         this.listener = listener;
+    }
+
+    @Override
+    public void certificateExpires(Credentials whose, String serial, Instant at) {
+        tell(() -> listener.certificateExpires(whose, serial, at));
     }
 
     @Override

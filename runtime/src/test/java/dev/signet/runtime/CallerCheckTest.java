@@ -12,6 +12,7 @@ import dev.signet.runtime.call.Headers;
 import dev.signet.runtime.error.TransportException.Kind;
 import dev.signet.runtime.http.Transport;
 import dev.signet.runtime.http.TransportFailure;
+import dev.signet.spec.Schemes;
 import java.nio.file.Path;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
@@ -50,8 +51,9 @@ class CallerCheckTest {
         assertThat(checkup.passed()).isTrue();
         assertThat(checkup).hasToString("""
                 OK    identity          Credentials[WECHATPAY_BRAND, 120344, serial AB]
-                WARN  scheme            the path /pings/{id} looks like one of the other scheme; compare @Api(scheme = …)
-                OK    own certificate   does not expire, or only its serial number is known
+                OK    scheme            WECHATPAY_BRAND for /pings/{id}
+                OK    own key           signs; the certificate is not at hand, so nothing tells whether the key belongs to it
+                OK    own certificate   not at hand, only its serial number: nothing tells when it expires
                 OK    primary trusted   public key PUB_KEY_ID_TEST
                 OK    API keys          1, of 32 bytes
                 OK    clock             2 s ahead of the host's, by what it says unsigned
@@ -101,7 +103,8 @@ class CallerCheckTest {
         assertThat(check(identity, at("never")).toString())
                 .contains("WARN  own certificate   expires in 10 days")
                 .contains("WARN  primary trusted   expires in 10 days")
-                .contains("FAIL  primary trusted   ")
+                .contains("OK    own key           signs, and belongs to the certificate")
+                .contains("FAIL  scheme            The primary trusted key is ")
                 .contains("WARN  API keys          none");
         time.pass(Duration.ofDays(11));
         assertThat(check(identity, at("never")).toString()).contains("FAIL  own certificate   expired at ");
@@ -116,5 +119,43 @@ class CallerCheckTest {
                 .build();
         assertThat(caller.check(Pings.MERCHANT_PING).toString())
                 .contains("FAIL  scheme            Pings.ping is signed by WECHATPAY_MERCHANT, not by WECHATPAY_BRAND");
+    }
+
+    @Test
+    void aTrialCallIsMadeIfNothingSpeaksAgainstIt() {
+        ScriptedCalls calls = new ScriptedCalls(
+                script -> at("Tue, 02 Apr 2019 12:34:20 GMT").send(script.sent.get(0), Duration.ZERO),
+                script -> script.signed.answer(200, "{\"text\":\"ho\",\"count\":1}"));
+        Checkup checkup = calls.caller().check(Pings.PING, ScriptedCalls.PING);
+        assertThat(checkup.passed()).isTrue();
+        assertThat(checkup.toString())
+                .contains("OK    trial call        Pings.ping was answered, and the answer is proven");
+        assertThat(calls.sent).hasSize(2);
+    }
+
+    @Test
+    void aTrialCallThatIsRefusedTellsWhy() {
+        ScriptedCalls calls = new ScriptedCalls(script -> SignedAnswers.unsigned(401, "{\"code\":\"SIGN_ERROR\"}"));
+        Checkup checkup = calls.caller().check(Pings.PING, ScriptedCalls.PING);
+        assertThat(checkup.passed()).isFalse();
+        assertThat(checkup.toString()).contains("FAIL  trial call        ").contains("SIGN_ERROR");
+    }
+
+    @Test
+    void noTrialCallIsMadeWithWhatCannotWork() {
+        ScriptedCalls calls = new ScriptedCalls(script -> SignedAnswers.unsigned(200, ""));
+        assertThat(calls.caller().check(Pings.MERCHANT_PING, ScriptedCalls.PING).passed())
+                .isFalse();
+        assertThat(calls.sent).hasSize(1);
+    }
+
+    @Test
+    void aSignerThatFailsIsTold() {
+        Identity broken = Identity.of(
+                Credentials.of(Schemes.WECHATPAY_BRAND, "120344", "AB", text -> {
+                    throw new IllegalStateException("the HSM does not answer");
+                }),
+                TRUSTED);
+        assertThat(check(broken, at("never")).toString()).contains("FAIL  own key           the HSM does not answer");
     }
 }

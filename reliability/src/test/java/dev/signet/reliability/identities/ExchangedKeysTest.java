@@ -88,12 +88,14 @@ class ExchangedKeysTest {
         }
     }
 
-    // Whatever is wrong throws: an answer that is not believed, a 401, a notification that nobody decrypts.
+    // Whatever is wrong throws: an answer that is not believed, a 401, a value or a notification that nobody decrypts.
     private int callUntilOver(Caller caller, NotificationParser parser, int thread) {
         int calls = 0;
         while (!over.get()) {
             Member member = now;
             assertThat(member.call(caller, calls)).isEqualTo("120344");
+            String name = "name_" + thread + "_" + calls;
+            assertThat(member.register(caller, name)).isEqualTo(name);
             assertThat(parser.parse(member.notification(calls).received()).identity())
                     .isEqualTo("120344");
             calls++;

@@ -6,6 +6,7 @@ import dev.signet.reliability.lab.MerchantTransfers.MerchantPayment;
 import dev.signet.reliability.lab.MerchantTransfersEndpoints;
 import dev.signet.reliability.lab.Platform;
 import dev.signet.reliability.lab.Transfers.Receipt;
+import dev.signet.reliability.lab.Transfers.Register;
 import dev.signet.reliability.lab.Transfers.Tip;
 import dev.signet.reliability.lab.TransfersEndpoints;
 import dev.signet.runtime.Caller;
@@ -13,6 +14,7 @@ import dev.signet.runtime.auth.ApiKey;
 import dev.signet.runtime.auth.Credentials;
 import dev.signet.runtime.auth.Identity;
 import dev.signet.runtime.auth.TrustedKeys;
+import dev.signet.runtime.value.Sensitive;
 import dev.signet.spec.Schemes;
 import java.security.KeyPair;
 
@@ -63,6 +65,14 @@ record Member(String id, boolean brand, int version, KeyPair own, KeyPair platfo
                 : caller.call(MerchantTransfersEndpoints.PAY, new MerchantPayment("no_" + number))
                         .result();
         return String.valueOf(receipt.openid());
+    }
+
+    /** The name that comes back decrypted, of one that was sent encrypted; brands only. */
+    String register(Caller caller, String name) {
+        return caller.call(TransfersEndpoints.REGISTER, new Register("no_" + name, Sensitive.of(name)))
+                .result()
+                .name()
+                .value();
     }
 
     /** A notification for it, signed and encrypted with its keys. */

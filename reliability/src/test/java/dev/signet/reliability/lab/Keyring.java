@@ -17,13 +17,16 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.crypto.Cipher;
 
 /**
  * A platform without a network that knows many callers and has many keys of its own. It answers who it takes the caller for,
- * signed with the key that the request names; and refuses what is not signed with the key that it says it is.
+ * signed with the key that the request names; and refuses what is not signed with the key that it says it is. A name that comes
+ * encrypted goes back encrypted, for the key by which the request was signed.
  */
 public final class Keyring implements Transport {
 
+    private static final Pattern NAME = Pattern.compile("\"name\":\"([^\"]+)\"");
     private static final Pattern FIELD = Pattern.compile("([a-z_]+)=\"([^\"]*)\"");
 
     private final Map<String, PublicKey> callers = new ConcurrentHashMap<>();
@@ -49,8 +52,26 @@ public final class Keyring implements Transport {
         }
         String keyId = request.headers("Wechatpay-Serial").get(0);
         boolean brand = fields.containsKey("brand_id");
-        byte[] body = ("{\"state\":\"DONE\",\"openid\":\"" + identity + "\"}").getBytes(StandardCharsets.UTF_8);
+        Matcher name = NAME.matcher(new String(request.body(), StandardCharsets.UTF_8));
+        String text = name.find()
+                ? "{\"name\":\"" + sealedAgain(name.group(1), keyId, identity, fields) + "\"}"
+                : "{\"state\":\"DONE\",\"openid\":\"" + identity + "\"}";
+        byte[] body = text.getBytes(StandardCharsets.UTF_8);
         return new Answer(200, signature(keyId, brand, body), body);
+    }
+
+    private String sealedAgain(String sealed, String keyId, String identity, Map<String, String> fields) {
+        KeyPair keys = Objects.requireNonNull(own.get(keyId));
+        PublicKey caller = Objects.requireNonNull(callers.get(identity + " " + fields.get("serial_no")));
+        try {
+            Cipher cipher = Cipher.getInstance("RSA/ECB/OAEPWithSHA-1AndMGF1Padding");
+            cipher.init(Cipher.DECRYPT_MODE, keys.getPrivate());
+            byte[] plain = cipher.doFinal(Base64.getDecoder().decode(sealed));
+            cipher.init(Cipher.ENCRYPT_MODE, caller);
+            return Base64.getEncoder().encodeToString(cipher.doFinal(plain));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("what is sensitive is not encrypted for " + keyId, e);
+        }
     }
 
     private boolean isSigned(Request request, String identity, Map<String, String> fields) {

@@ -192,9 +192,26 @@ class NotificationsTest {
         NotificationParser parser = NotificationParser.of(() -> List.of(brand("1"), brand("2"), elsewhere));
         ReceivedNotification received = ForgedNotification.right().received();
         assertThat(parser.parse(received, "2").identity()).isEqualTo("2");
-        assertThatRefused(() -> parser.parse(received), "which [1, 2] trust. Say for which of them it is");
-        assertThatRefused(() -> parser.parse(received, "4"), "for 4, which is not here; there are [1, 2, 3]");
+        assertThatRefused(
+                () -> parser.parse(received),
+                "which [1 (WECHATPAY_BRAND), 2 (WECHATPAY_BRAND)] trust. Say for which of them it is");
+        assertThatRefused(
+                () -> parser.parse(received, "4"), "for 4, which is not here; there are [1 (WECHATPAY_BRAND), 2");
         assertThatRefused(() -> parser.parse(received, "3"), "UNKNOWN_SERIAL");
+    }
+
+    @Test
+    void aBrandAndAMerchantOfOneNumberAreToldApartByTheKey() {
+        TrustedKeys strange = TrustedKeys.of("PUB_KEY_ID_0002", Platform.keys().getPublic());
+        Identity merchant =
+                Identity.of(Credentials.merchant("1", "AB12", Scene.ownKeys().getPrivate()), strange);
+        ReceivedNotification received = ForgedNotification.right().received();
+        NotificationParser parser = NotificationParser.of(() -> List.of(merchant, brand("1")));
+        assertThat(parser.parse(received, "1").identity()).isEqualTo("1");
+        Identity same = Identity.of(merchant.credentials(), Platform.trusted());
+        NotificationParser unable = NotificationParser.of(() -> List.of(same, brand("1")));
+        assertThatRefused(
+                () -> unable.parse(received, "1"), "which [1 (WECHATPAY_MERCHANT), 1 (WECHATPAY_BRAND)] trust");
     }
 
     @Test

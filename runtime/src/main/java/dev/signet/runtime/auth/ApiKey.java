@@ -19,6 +19,7 @@ import javax.crypto.spec.SecretKeySpec;
  */
 public final class ApiKey implements AutoCloseable {
 
+    private static final String TRANSFORMATION = "AES/GCM/NoPadding";
     private static final int LENGTH = 32;
     private static final int NONCE_LENGTH = 12;
     private static final int TAG_BITS = 128;
@@ -56,10 +57,27 @@ public final class ApiKey implements AutoCloseable {
         return of(key.getBytes(StandardCharsets.US_ASCII));
     }
 
-    /** The same key by a provider of the JCA, for speed. It is closed by itself. */
+    /**
+     * The same key by a provider of the JCA, for speed. It is closed by itself.
+     *
+     * @throws ConfigurationException if the provider has no AES-256-GCM
+     */
     public synchronized ApiKey using(Provider provider) {
         requireOpen();
-        return new ApiKey(bytes.clone(), new Jca(provider), until);
+        Jca other = new Jca(provider);
+        try {
+            cipher(other, new byte[NONCE_LENGTH]);
+        } catch (GeneralSecurityException | RuntimeException e) {
+            throw new ConfigurationException(
+                    "The API key cannot decrypt by " + TRANSFORMATION + " with " + other.called() + ".", e);
+        }
+        return new ApiKey(bytes.clone(), other, until);
+    }
+
+    private Cipher cipher(Jca with, byte[] nonce) throws GeneralSecurityException {
+        Cipher cipher = with.cipher(TRANSFORMATION);
+        cipher.init(Cipher.DECRYPT_MODE, new SecretKeySpec(bytes, "AES"), new GCMParameterSpec(TAG_BITS, nonce));
+        return cipher;
     }
 
     /** The same key for what comes until a time, such as the old one after an exchange. It is closed by itself. */
@@ -88,8 +106,7 @@ public final class ApiKey implements AutoCloseable {
             throw new UndecryptableException("the nonce does not have " + NONCE_LENGTH + " bytes");
         }
         try {
-            Cipher cipher = jca.cipher("AES/GCM/NoPadding");
-            cipher.init(Cipher.DECRYPT_MODE, new SecretKeySpec(bytes, "AES"), new GCMParameterSpec(TAG_BITS, nonce));
+            Cipher cipher = cipher(jca, nonce);
             cipher.updateAAD(associatedData);
             return cipher.doFinal(ciphertext);
         } catch (GeneralSecurityException | RuntimeException e) {

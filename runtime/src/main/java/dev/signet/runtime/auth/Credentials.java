@@ -5,7 +5,6 @@ import dev.signet.spec.Schemes;
 import java.security.PrivateKey;
 import java.security.Provider;
 import java.security.cert.X509Certificate;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import javax.security.auth.DestroyFailedException;
@@ -23,7 +22,7 @@ public final class Credentials implements AutoCloseable {
     private final Signer signer;
     private final @Nullable PrivateKey key;
     private final Jca jca;
-    private final @Nullable Instant expires;
+    private final @Nullable X509Certificate certificate;
 
     private Credentials(
             String scheme,
@@ -32,14 +31,14 @@ public final class Credentials implements AutoCloseable {
             Signer signer,
             @Nullable PrivateKey key,
             Jca jca,
-            @Nullable Instant expires) {
+            @Nullable X509Certificate certificate) {
         this.scheme = scheme;
         this.identity = plain("identity", identity);
         this.serial = plain("certificate serial", serial);
         this.signer = signer;
         this.key = key;
         this.jca = jca;
-        this.expires = expires;
+        this.certificate = certificate;
     }
 
     /** A brand of WeChat Pay, by its API certificate and the private key that belongs to it. */
@@ -77,8 +76,9 @@ public final class Credentials implements AutoCloseable {
     /** Anyone, under any scheme, where only the serial number of the certificate is at hand; the key is tried here. */
     public static Credentials of(String scheme, String identity, String serial, PrivateKey key) {
         Signer signer = RsaSha256.signer(key, Jca.DEFAULT);
-        SelfTest.publicKey(key).ifPresent(other -> SelfTest.require(signer, other, damaged(identity)));
-        return new Credentials(scheme, identity, serial, signer, key, Jca.DEFAULT, null);
+        Credentials credentials = new Credentials(scheme, identity, serial, signer, key, Jca.DEFAULT, null);
+        credentials.selfTest();
+        return credentials;
     }
 
     /** Anyone, under any scheme; {@code signer} signs with the key that {@code serial} names to the server. */
@@ -110,8 +110,27 @@ public final class Credentials implements AutoCloseable {
         Jca other = new Jca(provider);
         PrivateKey own = other.own(key);
         Signer ownSigner = RsaSha256.signer(own, other);
-        SelfTest.publicKey(key).ifPresent(its -> SelfTest.require(ownSigner, its, damaged(identity)));
-        return new Credentials(scheme, identity, serial, ownSigner, own, other, expires);
+        Credentials others = new Credentials(scheme, identity, serial, ownSigner, own, other, certificate);
+        others.selfTest();
+        return others;
+    }
+
+    /**
+     * Signs, and verifies what was signed, by the certificate or else by the public half of the key: shows that an HSM is there
+     * and a key whole. Done when credentials are made; this is for later.
+     *
+     * @return whether a certificate was at hand, so that the key is proven to belong to it
+     * @throws ConfigurationException if it cannot be verified
+     */
+    public boolean selfTest() {
+        if (certificate != null) {
+            requireMatch(identity, certificate, signer);
+            return true;
+        }
+        Optional.ofNullable(key)
+                .flatMap(SelfTest::publicKey)
+                .ifPresentOrElse(its -> SelfTest.require(signer, its, damaged(identity)), () -> SelfTest.sign(signer));
+        return false;
     }
 
     /** The name of the scheme these are for. */
@@ -129,9 +148,9 @@ public final class Credentials implements AutoCloseable {
         return serial;
     }
 
-    /** When the caller's certificate expires; empty where only its serial number is known. */
-    public Optional<Instant> expires() {
-        return Optional.ofNullable(expires);
+    /** The caller's certificate; empty where only its serial number is known. */
+    public Optional<X509Certificate> certificate() {
+        return Optional.ofNullable(certificate);
     }
 
     /** Signs with the caller's private key. */
@@ -171,8 +190,8 @@ public final class Credentials implements AutoCloseable {
 
     private static Credentials of(
             String scheme, String identity, X509Certificate certificate, Signer signer, @Nullable PrivateKey key) {
-        Instant expires = certificate.getNotAfter().toInstant();
-        return new Credentials(scheme, identity, CertificateSerial.of(certificate), signer, key, Jca.DEFAULT, expires);
+        return new Credentials(
+                scheme, identity, CertificateSerial.of(certificate), signer, key, Jca.DEFAULT, certificate);
     }
 
     private static void requireMatch(String identity, X509Certificate certificate, Signer signer) {

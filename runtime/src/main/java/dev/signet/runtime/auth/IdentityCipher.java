@@ -3,7 +3,6 @@ package dev.signet.runtime.auth;
 import dev.signet.runtime.error.UndecryptableException;
 import dev.signet.runtime.json.FieldCipher;
 import java.security.PrivateKey;
-import java.security.PublicKey;
 import java.util.Optional;
 
 /** Encrypts by the primary key that an identity trusts, and decrypts by its own private key, as WeChat Pay does. */
@@ -24,10 +23,7 @@ final class IdentityCipher implements FieldCipher {
 
     @Override
     public String encrypt(String plain) {
-        PublicKey theirs = trusted.publicKey(trusted.primaryId())
-                .orElseThrow(() -> new IllegalArgumentException("is sensitive, and of the trusted key "
-                        + trusted.primaryId() + " only a verifier is known, by which nothing can be encrypted"));
-        return Oaep.encrypt(theirs, Jca.DEFAULT, plain);
+        return trusted.encrypt(plain);
     }
 
     @Override

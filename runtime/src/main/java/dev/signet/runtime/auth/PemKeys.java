@@ -101,7 +101,7 @@ public final class PemKeys {
         return pem.getBytes(StandardCharsets.ISO_8859_1);
     }
 
-    private static byte[] content(Path file) {
+    static byte[] content(Path file) {
         try {
             return Files.readAllBytes(file);
         } catch (IOException e) {
@@ -109,7 +109,7 @@ public final class PemKeys {
         }
     }
 
-    private static byte[] content(InputStream stream) {
+    static byte[] content(InputStream stream) {
         if (stream == null) {
             throw new ConfigurationException(
                     "There is no such key: the stream is null, as getResourceAsStream gives for a "

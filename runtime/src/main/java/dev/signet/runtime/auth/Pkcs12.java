@@ -5,7 +5,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
@@ -36,20 +35,12 @@ public final class Pkcs12 {
      * @throws UncheckedIOException if the file cannot be read
      */
     public static Pkcs12 read(Path file, char[] password) {
-        try {
-            return read(Files.readAllBytes(file), password);
-        } catch (IOException e) {
-            throw new UncheckedIOException("The key file " + file + " cannot be read", e);
-        }
+        return read(PemKeys.content(file), password);
     }
 
     /** The same from a stream, which is read to its end and closed. */
     public static Pkcs12 read(InputStream stream, char[] password) {
-        try (stream) {
-            return read(stream.readAllBytes(), password);
-        } catch (IOException e) {
-            throw new UncheckedIOException("The stream of a key cannot be read", e);
-        }
+        return read(PemKeys.content(stream), password);
     }
 
     private static Pkcs12 read(byte[] content, char[] password) {

@@ -41,6 +41,7 @@ public final class ProofStep implements Step {
         Identity who = identity.get();
         requireEncryptedForTrusted(request, who.trusted(), call);
         Instant now = time.now();
+        requireValid(who.trusted(), now, call);
         String nonce = nonces.next();
         Answer answer = next.run(request.with(proof(request, call, who, now, nonce)));
         call.decryptBy(who.cipher());
@@ -58,14 +59,30 @@ public final class ProofStep implements Step {
     private static void requireEncryptedForTrusted(Request request, TrustedKeys trusted, Call call) {
         String keyId = request.encryptedFor().orElse("");
         if (!keyId.isEmpty() && !trusted.ids().contains(keyId)) {
-            String problem = "its sensitive values are encrypted for the key " + keyId
-                    + ", which is not trusted any more; make the call anew from its request, with the same idempotency key";
-            throw new LocalFailureException(
-                    Outcome.NOT_SENT,
-                    call.facts(),
-                    problem,
-                    new ConfigurationException("trusted are " + trusted.ids()));
+            throw unsent(
+                    call,
+                    "its sensitive values are encrypted for the key " + keyId
+                            + ", which is not trusted any more; make the call anew from its request, with the same "
+                            + "idempotency key",
+                    trusted);
         }
+    }
+
+    // The same of a key whose certificate has expired, or is not in force yet.
+    private static void requireValid(TrustedKeys trusted, Instant now, Call call) {
+        String keyId = trusted.primaryId();
+        if (!trusted.isValid(keyId, now)) {
+            throw unsent(
+                    call,
+                    "the primary trusted key " + keyId + " is not valid at " + now
+                            + ", by this machine's clock; give the " + "platform's present one",
+                    trusted);
+        }
+    }
+
+    private static LocalFailureException unsent(Call call, String problem, TrustedKeys trusted) {
+        return new LocalFailureException(
+                Outcome.NOT_SENT, call.facts(), problem, new ConfigurationException("trusted are " + trusted.ids()));
     }
 
     private Headers proof(Request request, Call call, Identity who, Instant now, String nonce) {

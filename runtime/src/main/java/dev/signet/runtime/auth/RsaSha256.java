@@ -27,7 +27,18 @@ final class RsaSha256 {
     static Verifier verifier(PublicKey key, Jca jca) {
         requireStrong(key, "public");
         PublicKey own = jca.own(key);
+        requireAble(own, jca);
         return (signature, parts) -> verify(own, jca, signature, parts);
+    }
+
+    // Later, whatever a provider cannot do would look like a wrong signature.
+    private static void requireAble(PublicKey key, Jca jca) {
+        try {
+            jca.signature(ALGORITHM).initVerify(key);
+        } catch (GeneralSecurityException | RuntimeException e) {
+            throw new ConfigurationException(
+                    "The public key cannot verify a " + ALGORITHM + " signature by " + jca.called() + ".", e);
+        }
     }
 
     private static byte[] sign(PrivateKey key, Jca jca, byte[][] parts) {

@@ -27,6 +27,13 @@ final class SelfTest {
         }
     }
 
+    /** Signs only, where nothing is known by which to verify it. */
+    static void sign(Signer signer) {
+        if (signer.sign(TEXT).length == 0) {
+            throw new ConfigurationException("The signer gives an empty signature.");
+        }
+    }
+
     /** The public key that belongs to a private one, if that tells: those of the JDK do, those in hardware do not. */
     static Optional<PublicKey> publicKey(PrivateKey key) {
         if (!(key instanceof RSAPrivateCrtKey rsa)) {

@@ -44,6 +44,14 @@ public interface SigningScheme {
         return List.of();
     }
 
+    /**
+     * What keeps every call to {@code path} by {@code identity} from succeeding under this scheme, in sentences, as far as the two
+     * tell; {@link dev.signet.runtime.Caller#check} shows it.
+     */
+    default List<String> faults(String path, Identity identity) {
+        return List.of();
+    }
+
     /** What keeps {@code text} out of any request under this scheme, or null; see {@link dev.signet.runtime.json.TextRule}. */
     @Nullable
     String textProblem(String text);

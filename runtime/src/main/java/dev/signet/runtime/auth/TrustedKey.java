@@ -3,7 +3,6 @@ package dev.signet.runtime.auth;
 import java.security.PublicKey;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,17 +10,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key itself; null where only a verifier is known
  * @param certificate the certificate it came in; null for a bare public key, which does not expire by itself
+ * @param jca where its cryptography comes from
  * @param until what was signed later is not believed
  */
 record TrustedKey(
         Verifier verifier,
         @Nullable PublicKey key,
         @Nullable X509Certificate certificate,
+        Jca jca,
         Instant until) {
 
     static TrustedKey of(PublicKey key, @Nullable X509Certificate certificate, Jca jca) {
         RsaSha256.requireUsualExponent(key);
-        return new TrustedKey(RsaSha256.verifier(key, jca), key, certificate, Instant.MAX);
+        PublicKey own = jca.own(key);
+        return new TrustedKey(RsaSha256.verifier(own, jca), own, certificate, jca, Instant.MAX);
     }
 
     /** The same by another provider; a verifier of the user's own stays as it is. */
@@ -29,12 +31,18 @@ record TrustedKey(
         return key == null ? this : of(key, certificate, jca).until(until);
     }
 
-    TrustedKey until(Instant end) {
-        return new TrustedKey(verifier, key, certificate, end);
+    /** {@code plain} for the key's owner; {@link IllegalArgumentException} if it cannot be encrypted. */
+    String encrypt(String plain) {
+        if (key == null) {
+            throw new IllegalArgumentException(
+                    "is sensitive, and of the primary trusted key only a verifier is known, by "
+                            + "which nothing can be encrypted");
+        }
+        return Oaep.encrypt(key, jca, plain);
     }
 
-    Optional<Instant> expires() {
-        return Optional.ofNullable(certificate).map(of -> of.getNotAfter().toInstant());
+    TrustedKey until(Instant end) {
+        return new TrustedKey(verifier, key, certificate, jca, end);
     }
 
     boolean isValid(Instant at) {

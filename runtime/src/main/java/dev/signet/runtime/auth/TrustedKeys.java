@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -43,7 +44,7 @@ public final class TrustedKeys {
 
     /** One key of any kind, under its id; sensitive values cannot be encrypted with it. */
     public static TrustedKeys of(String id, Verifier verifier) {
-        return of(id, new TrustedKey(verifier, null, null, Instant.MAX));
+        return of(id, new TrustedKey(verifier, null, null, Jca.DEFAULT, Instant.MAX));
     }
 
     private static TrustedKeys of(String id, TrustedKey key) {
@@ -94,11 +95,24 @@ public final class TrustedKeys {
         return new TrustedKeys(primaryId, ending, unknown -> null);
     }
 
-    /** The same keys by a provider of the JCA, whose KeyFactory makes them anew; verifiers of your own stay as they are. */
+    /**
+     * The same keys by a provider of the JCA, whose KeyFactory makes them anew, those that are learned later too; verifiers of your
+     * own stay as they are.
+     *
+     * @throws ConfigurationException if the provider cannot verify with them
+     */
     public TrustedKeys using(Provider provider) {
         Map<String, TrustedKey> own = new LinkedHashMap<>();
         keys.forEach((id, key) -> own.put(id, key.using(new Jca(provider))));
-        return new TrustedKeys(primaryId, own, teacher);
+        return new TrustedKeys(primaryId, own, unknown -> {
+            TrustedKeys learned = teacher.apply(unknown);
+            return learned == null ? null : learned.using(provider);
+        });
+    }
+
+    /** {@code plain} for the owner of the primary key, who alone can read it. */
+    String encrypt(String plain) {
+        return Objects.requireNonNull(keys.get(primaryId)).encrypt(plain);
     }
 
     /** The id of the key that the platform is asked to sign with, and sensitive values are encrypted with. */
@@ -126,13 +140,13 @@ public final class TrustedKeys {
         return Optional.ofNullable(keys.get(id)).map(TrustedKey::key);
     }
 
-    /** When the certificate of an id expires; empty for a bare public key, which does not. */
-    public Optional<Instant> expires(String id) {
-        return known(id).flatMap(TrustedKey::expires);
+    /** The certificate of an id; empty if it is not trusted, or a bare public key, which does not expire. */
+    public Optional<X509Certificate> certificate(String id) {
+        return known(id).map(TrustedKey::certificate);
     }
 
-    /** Whether the key of an id was valid at a time: it had come into force, and had not expired. */
-    boolean isValid(String id, Instant at) {
+    /** Whether the key of an id is trusted and was valid at a time: it had come into force, and had not expired. */
+    public boolean isValid(String id, Instant at) {
         return known(id).filter(key -> key.isValid(at)).isPresent();
     }
 

@@ -5,6 +5,7 @@ import dev.signet.runtime.call.Headers;
 import dev.signet.runtime.call.Request;
 import dev.signet.spec.Schemes;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -95,6 +96,19 @@ public final class WechatPayScheme implements SigningScheme {
     @Override
     public List<String> suspicions(Request request, Answer refusal, Instant now) {
         return WechatPaySuspicions.of(name, request, refusal, now);
+    }
+
+    // Brands were given public keys from the start, never certificates of the platform.
+    @Override
+    public List<String> faults(String path, Identity identity) {
+        List<String> faults = new ArrayList<>();
+        WechatPaySuspicions.wrongScheme(name, path).ifPresent(faults::add);
+        String primary = identity.trusted().primaryId();
+        if (name.equals(Schemes.WECHATPAY_BRAND) && !primary.startsWith("PUB_KEY_ID_")) {
+            faults.add("The primary trusted key is " + primary + ", and the platform has nothing but PUB_KEY_ID_… for "
+                    + "brands. Give its public key by TrustedKeys.of(\"PUB_KEY_ID_…\", PemKeys.publicKey(…)).");
+        }
+        return faults;
     }
 
     /** API v3 takes characters of one to three bytes in UTF-8 only. */

@@ -30,7 +30,8 @@ final class WechatPaySuspicions {
         return suspicions;
     }
 
-    private static Optional<String> wrongScheme(String scheme, String target) {
+    /** That {@code target} belongs to the other scheme, if it does. */
+    static Optional<String> wrongScheme(String scheme, String target) {
         if (target.startsWith("/brand/") && !scheme.equals(Schemes.WECHATPAY_BRAND)) {
             return Optional.of(wrongScheme("/brand/", scheme, "WECHATPAY_BRAND"));
         }
@@ -40,7 +41,7 @@ final class WechatPaySuspicions {
     }
 
     private static String wrongScheme(String prefix, String scheme, String right) {
-        return "The path begins with " + prefix + ", but it was signed by the scheme " + scheme
+        return "The path begins with " + prefix + ", but it is signed by the scheme " + scheme
                 + ". Write @Api(scheme = Schemes." + right + ").";
     }
 

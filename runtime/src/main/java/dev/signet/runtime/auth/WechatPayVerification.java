@@ -45,9 +45,12 @@ final class WechatPayVerification {
             throw new SignatureRejected(
                     Reason.UNKNOWN_SERIAL,
                     "it is signed with the key " + serial + ", which is not valid at this time"
-                            + trusted.expires(serial)
-                                    .map(at -> "; its certificate expires at " + at)
-                                    .orElse("") + ".");
+                            + trusted.certificate(serial)
+                                    .map(its -> "; its certificate is valid from "
+                                            + its.getNotBefore().toInstant() + " to "
+                                            + its.getNotAfter().toInstant())
+                                    .orElse("")
+                            + ".");
         }
         requireFit(verifier, signature, CanonicalString.ofAnswer(timestamp, nonce, answer.body()));
         return serial + "\n" + timestamp + "\n" + nonce;

@@ -32,6 +32,10 @@ final class BodyReader {
     }
 
     static TransportFailure tooLarge(int limit) {
-        return new TransportFailure(Kind.BEYOND_LIMITS, "the answer is larger than " + limit + " bytes", null);
+        return new TransportFailure(
+                Kind.BEYOND_LIMITS,
+                "the answer is larger than " + limit
+                        + " bytes; if it may be, allow more by TransportOptions.maxBody(…)",
+                null);
     }
 }

@@ -14,19 +14,23 @@ record Addressee(Collection<Identity> identities, @Nullable String hint) {
 
     /** The identity; {@code serials} are the ids of keys that the notification names, which should be one. */
     Identity of(List<String> serials) {
-        if (hint != null) {
-            return named(hint);
-        }
         String serial = serials.size() == 1 ? serials.get(0) : "";
-        List<Identity> known = whoever(trusted -> trusted.ids().contains(serial));
+        Collection<Identity> named = hint == null ? identities : named(hint);
+        // A brand and a merchant may have one number, and then differ in the key.
+        if (hint != null && named.size() == 1) {
+            return named.iterator().next();
+        }
+        List<Identity> known = whoever(named, trusted -> trusted.ids().contains(serial));
         // A key that was exchanged may be learned, which asks no more often than once in a while.
         return only(
                 serial,
-                known.isEmpty() ? whoever(trusted -> trusted.verifier(serial).isPresent()) : known);
+                known.isEmpty()
+                        ? whoever(named, trusted -> trusted.verifier(serial).isPresent())
+                        : known);
     }
 
-    private List<Identity> whoever(Predicate<TrustedKeys> trusts) {
-        return identities.stream()
+    private static List<Identity> whoever(Collection<Identity> among, Predicate<TrustedKeys> trusts) {
+        return among.stream()
                 .filter(identity -> trusts.test(identity.trusted()))
                 .toList();
     }
@@ -42,14 +46,17 @@ record Addressee(Collection<Identity> identities, @Nullable String hint) {
         throw unknown(serial, candidates);
     }
 
-    private Identity named(String name) {
-        return identities.stream()
+    private List<Identity> named(String name) {
+        List<Identity> named = identities.stream()
                 .filter(identity -> identity.credentials().identity().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new NotificationException(
-                        Reason.UNKNOWN_IDENTITY,
-                        "is said to be for " + Shown.value(name) + ", which is not here; there are " + names(identities)
-                                + "."));
+                .toList();
+        if (named.isEmpty()) {
+            throw new NotificationException(
+                    Reason.UNKNOWN_IDENTITY,
+                    "is said to be for " + Shown.value(name) + ", which is not here; there are " + names(identities)
+                            + ".");
+        }
+        return named;
     }
 
     private NotificationException unknown(String serial, List<Identity> candidates) {
@@ -60,10 +67,13 @@ record Addressee(Collection<Identity> identities, @Nullable String hint) {
                         ? key + "which none of " + names(identities) + " trusts."
                         : key + "which " + names(candidates)
                                 + " trust. Say for which of them it is, by the address that was "
-                                + "notified: parse(received, identity).");
+                                + "notified: parse(received, identity); where that is not enough, use a parser for each.");
     }
 
     private static List<String> names(Collection<Identity> of) {
-        return of.stream().map(identity -> identity.credentials().identity()).toList();
+        return of.stream()
+                .map(Identity::credentials)
+                .map(who -> who.identity() + " (" + who.scheme() + ")")
+                .toList();
     }
 }

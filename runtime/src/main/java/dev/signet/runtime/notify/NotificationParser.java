@@ -94,7 +94,8 @@ public final class NotificationParser {
      * @throws NotificationException if it cannot be read, or the identity is not here any more
      */
     public <T> Notification<T> read(Notification<byte[]> raw, EventType<T> event) {
-        Identity identity = new Addressee(identities.get(), raw.identity()).of(List.of());
+        Identity identity = new Addressee(identities.get(), raw.identity())
+                .of(raw.received().headers().all(SERIAL));
         return Notification.read(raw, event, identity.cipher());
     }
 

@@ -80,6 +80,35 @@ class CredentialsTest {
     }
 
     @Test
+    void orCannotVerifyOrDecrypt() {
+        assertThatThrownBy(() -> TrustedKeys.of(CERTIFICATE).using(new Useless()))
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessageContaining("cannot verify")
+                .hasMessageContaining("the provider Useless");
+        ApiKey apiKey = ApiKey.of("0123456789abcdefghijABCDEFGHIJ-_");
+        assertThatThrownBy(() -> apiKey.using(new Useless()))
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessageContaining("cannot decrypt")
+                .hasMessageContaining("the provider Useless");
+    }
+
+    @Test
+    void theProviderOfTrustedKeysEncryptsTooAndServesThoseThatAreLearned() {
+        Provider corretto = Corretto.provider().orElse(null);
+        assumeTrue(corretto != null);
+        TrustedKeys learned = TrustedKeys.of("PUB_KEY_ID_2", TestKeys.PLATFORM.getPublic());
+        TrustedKeys trusted = TrustedKeys.of("PUB_KEY_ID_1", TestKeys.PLATFORM.getPublic())
+                .learningFrom(id -> learned)
+                .using(corretto);
+        assertThat(trusted.publicKey("PUB_KEY_ID_1").orElseThrow().getClass().getName())
+                .startsWith("com.amazon");
+        assertThat(trusted.verifier("PUB_KEY_ID_2")).isPresent();
+        Identity ours = Identity.of(Credentials.merchant("1", CERTIFICATE, KEY), trusted);
+        OaepCipher theirs = OaepCipher.of(TestKeys.PLATFORM.getPublic(), TestKeys.PLATFORM.getPrivate());
+        assertThat(theirs.decrypt(ours.cipher().encrypt("张三"))).isEqualTo("张三");
+    }
+
+    @Test
     void aSignerOfYourOwnHasItsOwnProvider() {
         Credentials own = Credentials.of(Schemes.WECHATPAY_MERCHANT, "1", "AB", parts -> TEXT);
         assertThatThrownBy(() -> own.using(new Useless())).hasMessageContaining("a signer of your own");
@@ -92,8 +121,8 @@ class CredentialsTest {
         String serial = CertificateSerial.of(CERTIFICATE);
         assertThat(both.primaryId()).isEqualTo("PUB_KEY_ID_1");
         assertThat(both.primary(serial).primaryId()).isEqualTo(serial);
-        assertThat(both.expires("PUB_KEY_ID_1")).isEmpty();
-        assertThat(both.expires(serial)).contains(CERTIFICATE.getNotAfter().toInstant());
+        assertThat(both.certificate("PUB_KEY_ID_1")).isEmpty();
+        assertThat(both.certificate(serial)).contains(CERTIFICATE);
         assertThatThrownBy(() -> both.primary("PUB_KEY_ID_2")).isInstanceOf(ConfigurationException.class);
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.signet.runtime.call.Answer;
 import dev.signet.runtime.call.Download;
 import dev.signet.runtime.call.Headers;
+import dev.signet.runtime.call.WrongHashException;
 import dev.signet.runtime.error.VerificationException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -18,8 +19,18 @@ class ProofTest {
     private static final String SHA1 = "68c46e84d76d2e7e686e5158bf598909abd4e45b";
 
     @Test
-    void aFileThatNobodySignsIsTakenAsItComesWhereTheSpecSaysSo() throws IOException {
-        assertThat(text(errands(Scripted.unsigned(200, "plain")).plain())).isEqualTo("plain");
+    void aFileThatNobodySignsIsTakenAsItComesWhereTheSpecAndTheProgramSaySo() throws IOException {
+        Download file = errands(Scripted.unsigned(200, "plain")).plain();
+        assertThatThrownBy(file::stream).isInstanceOf(IllegalStateException.class);
+        assertThat(text(file.unproven())).isEqualTo("plain");
+    }
+
+    @Test
+    void orWhereItHasTheHashThatASignedAnswerNamed() throws IOException {
+        Errands errands = errands(Scripted.unsigned(200, "plain"));
+        assertThat(text(errands.plain().expecting("SHA1", SHA1))).isEqualTo("plain");
+        assertThatThrownBy(() -> text(errands.plain().expecting("SHA1", SHA1.replace('6', '7'))))
+                .isInstanceOf(WrongHashException.class);
     }
 
     @Test
