@@ -5,6 +5,7 @@ import dev.signet.runtime.auth.Identity;
 import dev.signet.runtime.auth.SigningScheme;
 import dev.signet.runtime.auth.TrustedKeys;
 import dev.signet.runtime.call.Endpoint;
+import dev.signet.runtime.error.Outcome;
 import dev.signet.runtime.error.SignetException;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
@@ -104,7 +105,12 @@ final class CallerCheck {
             call.run();
             findings.ok(subject, endpoint.name() + " was answered, and the answer is proven");
         } catch (SignetException e) {
-            findings.fail(subject, String.valueOf(e.getMessage()).replace('\n', ' '));
+            String problem = String.valueOf(e.getMessage()).replace('\n', ' ');
+            if (e.outcome() == Outcome.REFUSED) {
+                findings.warn(subject, "the server knows who calls, and its answer is proven; but " + problem);
+            } else {
+                findings.fail(subject, problem);
+            }
         }
     }
 }

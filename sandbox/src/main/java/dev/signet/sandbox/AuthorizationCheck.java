@@ -31,14 +31,15 @@ final class AuthorizationCheck {
         this.time = time;
     }
 
-    /** Returns only if the request is signed by a known caller, under the endpoint's scheme. */
-    void require(Request request, Endpoint<?, ?> endpoint) throws Unauthorized {
+    /** The known caller by whom the request is signed, under the endpoint's scheme. */
+    KnownCaller require(Request request, Endpoint<?, ?> endpoint) throws Unauthorized {
         AuthorizationHeader header = header(request);
         WechatPayScheme scheme = scheme(header, endpoint);
         KnownCaller caller = caller(header, scheme);
         requireTrustedSerial(request, scheme);
         requireFresh(header.field("timestamp"));
         requireSignature(request, header, caller.trusted());
+        return caller;
     }
 
     private static AuthorizationHeader header(Request request) throws Unauthorized {

@@ -24,16 +24,16 @@ final class CallerRegistry {
 
     void addBrand(String brandId) {
         KeyPair keys = ThrowAwayKeys.rsa();
-        add(Credentials.brand(brandId, ThrowAwayKeys.serial(), keys.getPrivate()), keys);
+        add(Credentials.brand(brandId, ThrowAwayKeys.serial(), keys.getPrivate()), keys.getPublic());
     }
 
     void addMerchant(String mchid) {
         KeyPair keys = ThrowAwayKeys.rsa();
-        add(Credentials.merchant(mchid, ThrowAwayKeys.serial(), keys.getPrivate()), keys);
+        add(Credentials.merchant(mchid, ThrowAwayKeys.serial(), keys.getPrivate()), keys.getPublic());
     }
 
-    private void add(Credentials credentials, KeyPair keys) {
-        callers.put(credentials.identity(), new KnownCaller(credentials, keys.getPublic()));
+    void add(Credentials credentials, PublicKey key) {
+        callers.put(credentials.identity(), new KnownCaller(credentials, key));
     }
 
     Optional<KnownCaller> find(String identity) {

@@ -4,6 +4,7 @@ import dev.signet.runtime.call.Endpoint;
 import dev.signet.runtime.call.Refusal;
 import dev.signet.runtime.call.Request;
 import dev.signet.runtime.call.RequestReader;
+import dev.signet.runtime.json.FieldCipher;
 import dev.signet.runtime.json.Notice;
 import dev.signet.runtime.json.UnreadableJsonException;
 import dev.signet.runtime.validation.Severities;
@@ -18,8 +19,8 @@ final class RequestDecoder {
     private RequestDecoder() {}
 
     /** The typed request; a {@link Refusal} with 400 and PARAM_ERROR if there is none. */
-    static <Q> Q decode(Endpoint<Q, ?> endpoint, Request request, Map<String, String> path) {
-        Q typed = read(endpoint, request, path);
+    static <Q> Q decode(Endpoint<Q, ?> endpoint, Request request, Map<String, String> path, FieldCipher cipher) {
+        Q typed = read(endpoint, request, path, cipher);
         Violations violations = new Violations(Severities.declared());
         endpoint.validator().check(typed, violations);
         violations.refused().stream().findFirst().ifPresent(violation -> {
@@ -29,9 +30,9 @@ final class RequestDecoder {
     }
 
     // Whatever a reader or a record's own constructor refuses with, the request was wrong.
-    private static <Q> Q read(Endpoint<Q, ?> endpoint, Request request, Map<String, String> path) {
+    private static <Q> Q read(Endpoint<Q, ?> endpoint, Request request, Map<String, String> path, FieldCipher cipher) {
         try {
-            RequestReader reader = new RequestReader(request, path);
+            RequestReader reader = new RequestReader(request, path, cipher);
             Q typed = endpoint.binding().read(reader);
             requireKnown(reader.finish());
             return typed;

@@ -25,9 +25,8 @@ public final class Sandbox implements AutoCloseable {
         this.platform = PlatformKey.generate();
         this.faults = new FaultPlan();
         AuthorizationCheck authorization = new AuthorizationCheck(callers, platform, builder.time);
-        AnswerSigner signer = new AnswerSigner(platform, builder.time);
         this.server = JettyServer.start(
-                builder.port, new SandboxService(builder.served, authorization, signer, faults, builder.time));
+                builder.port, new SandboxService(builder.served, authorization, platform, faults, builder.time));
     }
 
     /** Starts a sandbox. */
@@ -91,6 +90,12 @@ public final class Sandbox implements AutoCloseable {
         /** Makes a merchant known, with keys of its own. */
         public Builder merchant(String mchid) {
             callers.addMerchant(mchid);
+            return this;
+        }
+
+        /** Makes a caller known that has keys already; {@code key} is the public one that its certificate would show. */
+        public Builder caller(Credentials credentials, PublicKey key) {
+            callers.add(credentials, key);
             return this;
         }
 

@@ -7,10 +7,13 @@ import dev.signet.runtime.call.Refusal;
 import dev.signet.runtime.call.Request;
 import dev.signet.runtime.call.Served;
 import dev.signet.runtime.call.TimeSource;
+import dev.signet.runtime.json.FieldCipher;
+import dev.signet.sandbox.CallerRegistry.KnownCaller;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.slf4j.LoggerFactory;
 
 /** Answers requests: find the endpoint, check who asks, do it, sign the answer. */
@@ -18,6 +21,7 @@ final class SandboxService {
 
     private final List<Served<?, ?>> served;
     private final AuthorizationCheck authorization;
+    private final PlatformKey platform;
     private final AnswerSigner signer;
     private final FaultPlan faults;
     private final TimeSource time;
@@ -25,7 +29,7 @@ final class SandboxService {
     SandboxService(
             List<Served<?, ?>> served,
             AuthorizationCheck authorization,
-            AnswerSigner signer,
+            PlatformKey platform,
             FaultPlan faults,
             TimeSource time) {
         // Of two templates that fit a path, the one with more of it spelled out is meant.
@@ -33,7 +37,8 @@ final class SandboxService {
                 .sorted(Comparator.comparingInt(each -> each.endpoint().path().placeholders()))
                 .toList();
         this.authorization = authorization;
-        this.signer = signer;
+        this.platform = platform;
+        this.signer = new AnswerSigner(platform, time);
         this.faults = faults;
         this.time = time;
     }
@@ -52,22 +57,24 @@ final class SandboxService {
     private <Q, R> Answer answer(Served<Q, R> served, Request request, Map<String, String> path)
             throws InterruptedException {
         Endpoint<Q, R> endpoint = served.endpoint();
+        KnownCaller caller;
         try {
-            authorization.require(request, endpoint);
+            caller = authorization.require(request, endpoint);
         } catch (Unauthorized e) {
             return unsigned(401, "SIGN_ERROR", e.problem());
         }
         EndpointFaults fault = faults.of(endpoint.name());
-        Answer answer = execute(served, request, path, fault.forged());
+        FieldCipher cipher = platform.cipherFor(caller.key());
+        Answer answer = execute(served, () -> RequestDecoder.decode(endpoint, request, path, cipher), cipher, fault);
         time.sleep(fault.delay());
         return answer;
     }
 
-    private <Q, R> Answer execute(Served<Q, R> served, Request request, Map<String, String> path, boolean forged) {
+    private <Q, R> Answer execute(Served<Q, R> served, Supplier<Q> request, FieldCipher cipher, EndpointFaults fault) {
         Endpoint<Q, R> endpoint = served.endpoint();
+        boolean forged = fault.forged();
         try {
-            Q typed = RequestDecoder.decode(endpoint, request, path);
-            byte[] body = ResultEncoder.encode(endpoint, served.implementation().apply(typed));
+            byte[] body = ResultEncoder.encode(endpoint, served.implementation().apply(request.get()), cipher);
             return signer.sign(endpoint, body.length == 0 ? 204 : 200, body, forged);
         } catch (Refusal e) {
             return signer.sign(endpoint, e.status(), e.body().write(), forged);

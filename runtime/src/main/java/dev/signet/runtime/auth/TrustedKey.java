@@ -31,16 +31,6 @@ record TrustedKey(
         return key == null ? this : of(key, certificate, jca).until(until);
     }
 
-    /** {@code plain} for the key's owner; {@link IllegalArgumentException} if it cannot be encrypted. */
-    String encrypt(String plain) {
-        if (key == null) {
-            throw new IllegalArgumentException(
-                    "is sensitive, and of the primary trusted key only a verifier is known, by "
-                            + "which nothing can be encrypted");
-        }
-        return Oaep.encrypt(key, jca, plain);
-    }
-
     TrustedKey until(Instant end) {
         return new TrustedKey(verifier, key, certificate, jca, end);
     }

@@ -110,9 +110,14 @@ public final class TrustedKeys {
         });
     }
 
-    /** {@code plain} for the owner of the primary key, who alone can read it. */
+    /** {@code plain} for the owner of the primary key; {@link IllegalArgumentException} if it cannot be encrypted. */
     String encrypt(String plain) {
-        return Objects.requireNonNull(keys.get(primaryId)).encrypt(plain);
+        TrustedKey primary = Objects.requireNonNull(keys.get(primaryId));
+        if (primary.key() == null) {
+            throw new IllegalArgumentException("is sensitive, and of the trusted key " + primaryId
+                    + " only a verifier is known, by which nothing can be encrypted");
+        }
+        return Oaep.encrypt(primary.key(), primary.jca(), plain);
     }
 
     /** The id of the key that the platform is asked to sign with, and sensitive values are encrypted with. */

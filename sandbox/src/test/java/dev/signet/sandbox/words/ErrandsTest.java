@@ -60,7 +60,7 @@ class ErrandsTest {
 
     @Test
     void aFileIsProvenAsItsSpecSays() throws IOException {
-        assertThat(text(errands.plain())).isEqualTo("plain");
+        assertThat(text(errands.plain().unproven())).isEqualTo("plain");
         assertThat(text(errands.digest())).isEqualTo("plain");
         desk.sandbox().on(ErrandsEndpoints.DIGEST).forgeAnswers();
         assertThatThrownBy(errands::digest).isInstanceOf(VerificationException.class);

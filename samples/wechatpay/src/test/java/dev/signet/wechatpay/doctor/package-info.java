@@ -1,0 +1,4 @@
+@NullMarked
+package dev.signet.wechatpay.doctor;
+
+import org.jspecify.annotations.NullMarked;
