@@ -3,6 +3,7 @@ package dev.signet.runtime.auth;
 import dev.signet.runtime.call.Answer;
 import dev.signet.runtime.call.Call;
 import dev.signet.runtime.call.Proof;
+import dev.signet.runtime.call.Request;
 import dev.signet.runtime.call.TimeSource;
 import dev.signet.runtime.error.Outcome;
 import dev.signet.runtime.error.VerificationException;
@@ -26,8 +27,8 @@ final class AnswerCheck {
         this.time = time;
     }
 
-    /** {@code answer}, marked as verified if it is proven by one of {@code keys}; thrown away if it claims so wrongly. */
-    Answer require(Answer answer, Call call, TrustedKeys keys) {
+    /** {@code answer} to a signed request, marked as verified if it is proven by one of {@code keys}; thrown away if it claims so wrongly. */
+    Answer require(Request request, Answer answer, Call call, TrustedKeys keys) {
         Proof proof = call.endpoint().proof();
         boolean optional = answer.status() >= 300 || proof.mode() == Verification.Mode.NONE;
         if (optional && !scheme.claimsSignature(answer)) {
@@ -37,9 +38,9 @@ final class AnswerCheck {
         try {
             Instant now = time.now();
             signed = signed(answer, proof);
-            requireFirst(scheme.verify(signed, keys, now), now);
+            requireFirst(scheme.verify(request, signed, keys, now), now);
         } catch (SignatureRejected e) {
-            String explanation = new UnprovenAnswer(scheme, keys).explain(signed, e);
+            String explanation = new UnprovenAnswer(scheme, request, keys).explain(signed, e);
             throw new VerificationException(Outcome.UNKNOWN, call.facts(), e.reason(), e.detail(), explanation);
         }
         return answer.asVerified();

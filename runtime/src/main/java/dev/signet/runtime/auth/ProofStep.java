@@ -43,14 +43,15 @@ public final class ProofStep implements Step {
         Instant now = time.now();
         requireValid(who.trusted(), now, call);
         String nonce = nonces.next();
-        Answer answer = next.run(request.with(proof(request, call, who, now, nonce)));
+        Request signed = request.with(proof(request, call, who, now, nonce));
+        Answer answer = next.run(signed);
         call.decryptBy(who.cipher());
         call.answered(answer);
         if (answer.status() == HttpStatus.UNAUTHORIZED) {
             RefusedSignature refused = new RefusedSignature(scheme, who.credentials(), now, nonce);
             call.explain(refused.explain(request, call.masked(request), answer));
         }
-        Answer checked = check.require(answer, call, who.trusted());
+        Answer checked = check.require(signed, answer, call, who.trusted());
         call.answered(checked);
         return checked;
     }

@@ -23,12 +23,12 @@ final class RefusedSignature {
 
     /** {@code masked} is {@code request} with {@code ***} in place of what may not be shown. */
     String explain(Request request, Request masked, Answer refusal) {
-        TextLines text = new TextLines(scheme.signedText(request, now, nonce));
+        TextLines text = new TextLines(scheme.signedText(request, credentials, now, nonce));
         List<String> suspicions = scheme.suspicions(request, refusal, now);
         StringBuilder explanation = new StringBuilder("The string that was signed, ")
                 .append(text.summary())
                 .append(':')
-                .append(text.show(scheme.signedText(masked, now, nonce)))
+                .append(text.show(scheme.signedText(masked, credentials, now, nonce)))
                 .append("\nSigned as ")
                 .append(credentials)
                 .append(".\nLikely causes, the likeliest first:");

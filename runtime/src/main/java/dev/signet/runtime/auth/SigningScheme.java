@@ -25,7 +25,7 @@ public interface SigningScheme {
     boolean claimsSignature(Answer answer);
 
     /**
-     * Returns only if {@code answer} is proven to come, as it is and just now, from the owner of a trusted key.
+     * Returns only if {@code answer}, or a notification that has the form of one, is proven to come, as it is and just now, from the owner of a trusted key.
      *
      * @return what its signature covers that no other answer has, such as key, timestamp and nonce; an answer that gives
      *     the same again within ten minutes is a copy
@@ -33,11 +33,25 @@ public interface SigningScheme {
      */
     String verify(Answer answer, TrustedKeys trusted, Instant now) throws SignatureRejected;
 
+    /**
+     * The same of the answer to a request, for schemes whose answers are bound to it.
+     *
+     * @param request as it was sent, with the header fields of {@link #sign}
+     */
+    default String verify(Request request, Answer answer, TrustedKeys trusted, Instant now) throws SignatureRejected {
+        return verify(answer, trusted, now);
+    }
+
     /** What {@link #sign} signs for this request, in parts; {@code explain()} shows it. */
-    byte[][] signedText(Request request, Instant now, String nonce);
+    byte[][] signedText(Request request, Credentials credentials, Instant now, String nonce);
 
     /** What {@link #verify} compares an answer's signature with, in parts; what is missing is empty. */
     byte[][] signedText(Answer answer);
+
+    /** The same of the answer to a request, for schemes whose answers are bound to it. */
+    default byte[][] signedText(Request request, Answer answer) {
+        return signedText(answer);
+    }
 
     /** Why the server may have refused the signature of {@code request}, in sentences, the likeliest first. */
     default List<String> suspicions(Request request, Answer refusal, Instant now) {

@@ -1,6 +1,7 @@
 package dev.signet.runtime.auth;
 
 import dev.signet.runtime.call.Answer;
+import dev.signet.runtime.call.Request;
 import dev.signet.runtime.value.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -9,22 +10,24 @@ import java.util.Locale;
 final class UnprovenAnswer {
 
     private final SigningScheme scheme;
+    private final Request request;
     private final TrustedKeys trusted;
 
-    UnprovenAnswer(SigningScheme scheme, TrustedKeys trusted) {
+    UnprovenAnswer(SigningScheme scheme, Request request, TrustedKeys trusted) {
         this.scheme = scheme;
+        this.request = request;
         this.trusted = trusted;
     }
 
     String explain(Answer answer, SignatureRejected rejected) {
-        TextLines text = new TextLines(scheme.signedText(answer));
+        TextLines text = new TextLines(scheme.signedText(request, answer));
         byte[] body = answer.body();
         byte[] stand = ("<body of " + body.length + " bytes, SHA-256 " + Sha256.hex(body) + ">")
                 .getBytes(StandardCharsets.UTF_8);
         Answer masked = new Answer(answer.status(), answer.headers(), stand);
         return rejected.reason() + ": " + rejected.detail()
                 + "\nThe string that its signature should cover, " + text.summary() + ":"
-                + text.show(scheme.signedText(masked))
+                + text.show(scheme.signedText(request, masked))
                 + "\nTrusted are the keys " + trusted.ids() + ".\nLikely cause: " + likely(answer, rejected);
     }
 

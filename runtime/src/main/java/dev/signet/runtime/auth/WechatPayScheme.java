@@ -59,7 +59,7 @@ public final class WechatPayScheme implements SigningScheme {
     // sensitive in a request is decrypted with it.
     @Override
     public Headers sign(Request request, Credentials credentials, TrustedKeys trusted, Instant now, String nonce) {
-        byte[] signature = credentials.signer().sign(signedText(request, now, nonce));
+        byte[] signature = credentials.signer().sign(signedText(request, credentials, now, nonce));
         String authorization =
                 algorithm + " " + identityField + "=\"" + credentials.identity() + "\",nonce_str=\"" + nonce
                         + "\",signature=\"" + Base64.getEncoder().encodeToString(signature)
@@ -80,7 +80,7 @@ public final class WechatPayScheme implements SigningScheme {
     }
 
     @Override
-    public byte[][] signedText(Request request, Instant now, String nonce) {
+    public byte[][] signedText(Request request, Credentials credentials, Instant now, String nonce) {
         return CanonicalString.ofRequest(
                 request.method(), request.target(), now.getEpochSecond(), nonce, request.signedBody());
     }

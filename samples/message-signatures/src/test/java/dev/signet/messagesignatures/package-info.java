@@ -1,0 +1,4 @@
+@NullMarked
+package dev.signet.messagesignatures;
+
+import org.jspecify.annotations.NullMarked;
