@@ -21,11 +21,6 @@ record AttackCase(String id, String surface, String what, String expected) {
                 row.path("expected").asText());
     }
 
-    /** Whether this case is about notifications; the report tells of calls only. */
-    boolean isNotification() {
-        return surface.equals("notification");
-    }
-
     @Override
     public String toString() {
         return id + " " + what;

@@ -5,13 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.signet.reliability.TestData;
 import dev.signet.reliability.lab.ForgedNotification;
-import dev.signet.reliability.lab.Platform;
-import dev.signet.reliability.lab.Scene;
 import dev.signet.reliability.lab.Transfers.Receipt;
 import dev.signet.reliability.lab.Transfers_ReceiptCodec;
 import dev.signet.runtime.auth.ApiKey;
-import dev.signet.runtime.auth.Credentials;
-import dev.signet.runtime.auth.Identity;
 import dev.signet.runtime.error.ConfigurationException;
 import dev.signet.runtime.notify.EventType;
 import dev.signet.runtime.notify.Notification;
@@ -38,12 +34,7 @@ class NotificationAttacksTest {
             new EventType<>(List.of("TRANSFER.DONE"), Transfers_ReceiptCodec.INSTANCE);
     private static final String OTHER_KEY = "ABCDEFGHIJ0123456789abcdefghij-_";
 
-    private final NotificationParser parser = parser(ApiKey.of(ForgedNotification.API_KEY));
-
-    private static NotificationParser parser(ApiKey... keys) {
-        Credentials own = Credentials.brand("120344", "AB12", Scene.ownKeys().getPrivate());
-        return NotificationParser.of(Identity.of(own, Platform.trusted()).apiKeys(keys));
-    }
+    private final NotificationParser parser = NotificationCases.parser();
 
     static Stream<Arguments> cases() {
         return StreamSupport.stream(TestData.json("attack-cases.json").spliterator(), false)
@@ -140,7 +131,7 @@ class NotificationAttacksTest {
     @Test
     void x26TwoApiKeysAreTriedAndTheOldOneUntilItsDate() {
         Instant end = ForgedNotification.NOW.plusSeconds(60);
-        NotificationParser both = parser(
+        NotificationParser both = NotificationCases.parser(
                 ApiKey.of(OTHER_KEY), ApiKey.of(ForgedNotification.API_KEY).until(end));
         assertThat(both.parse(ForgedNotification.right().received()).id()).isEqualTo("n-1");
         assertThat(both.parse(ForgedNotification.of(OTHER_KEY, "wCq51qZv4Yfg", "transfer", ForgedNotification.RESOURCE)

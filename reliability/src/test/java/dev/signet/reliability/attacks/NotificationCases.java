@@ -2,7 +2,12 @@ package dev.signet.reliability.attacks;
 
 import dev.signet.reliability.lab.ForgedNotification;
 import dev.signet.reliability.lab.Platform;
+import dev.signet.reliability.lab.Scene;
+import dev.signet.runtime.auth.ApiKey;
+import dev.signet.runtime.auth.Credentials;
+import dev.signet.runtime.auth.Identity;
 import dev.signet.runtime.notify.NotificationException.Reason;
+import dev.signet.runtime.notify.NotificationParser;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -22,6 +27,13 @@ final class NotificationCases {
 
     static ForgedNotification of(String id) {
         return Objects.requireNonNull(ALL.get(id)).get();
+    }
+
+    /** A parser for the one that they are meant for; it has seen nothing yet. */
+    static NotificationParser parser(ApiKey... keys) {
+        Credentials own = Credentials.brand("120344", "AB12", Scene.ownKeys().getPrivate());
+        ApiKey[] given = keys.length == 0 ? new ApiKey[] {ApiKey.of(ForgedNotification.API_KEY)} : keys;
+        return NotificationParser.of(Identity.of(own, Platform.trusted()).apiKeys(given));
     }
 
     static {

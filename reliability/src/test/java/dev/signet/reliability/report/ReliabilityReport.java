@@ -30,6 +30,7 @@ class ReliabilityReport {
         String document = template()
                 .replace("{attacks}", attacks())
                 .replace("{other-attacks}", otherAttacks())
+                .replace("{notifications}", notifications())
                 .replace("{flips}", flips())
                 .replace("{wire}", wire())
                 .replace("{faults}", faults())
@@ -39,13 +40,19 @@ class ReliabilityReport {
 
     private static String attacks() {
         MarkdownTable table = new MarkdownTable("", "answer", "expected", "by OkHttp", "by the JDK's client");
-        AttackReport.answers().forEach(row -> table.row(row.id(), row.what(), row.expected(), row.okHttp(), row.jdk()));
+        AttackReport.answers().forEach(row -> table.row(row.id(), row.what(), row.expected(), row.told().get(0), row.told().get(1)));
         return table.toString();
     }
 
     private static String otherAttacks() {
         MarkdownTable table = new MarkdownTable("", "attack", "expected");
         AttackReport.others().forEach(row -> table.row(row.id(), row.what(), row.expected()));
+        return table.toString();
+    }
+
+    private static String notifications() {
+        MarkdownTable table = new MarkdownTable("", "notification", "expected", "told");
+        AttackReport.notifications().forEach(row -> table.row(row.id(), row.what(), row.expected(), row.told().get(0)));
         return table.toString();
     }
 
