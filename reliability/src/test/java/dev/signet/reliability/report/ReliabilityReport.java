@@ -40,7 +40,13 @@ class ReliabilityReport {
 
     private static String attacks() {
         MarkdownTable table = new MarkdownTable("", "answer", "expected", "by OkHttp", "by the JDK's client");
-        AttackReport.answers().forEach(row -> table.row(row.id(), row.what(), row.expected(), row.told().get(0), row.told().get(1)));
+        AttackReport.answers()
+                .forEach(row -> table.row(
+                        row.id(),
+                        row.what(),
+                        row.expected(),
+                        row.told().get(0),
+                        row.told().get(1)));
         return table.toString();
     }
 
@@ -52,7 +58,9 @@ class ReliabilityReport {
 
     private static String notifications() {
         MarkdownTable table = new MarkdownTable("", "notification", "expected", "told");
-        AttackReport.notifications().forEach(row -> table.row(row.id(), row.what(), row.expected(), row.told().get(0)));
+        AttackReport.notifications()
+                .forEach(row -> table.row(
+                        row.id(), row.what(), row.expected(), row.told().get(0)));
         return table.toString();
     }
 
