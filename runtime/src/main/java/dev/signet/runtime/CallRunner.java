@@ -62,8 +62,13 @@ final class CallRunner {
 
     Findings check(Endpoint<?, ?> endpoint) {
         Findings findings = new CallerCheck(identity.get(), time.now()).of(endpoint, scheme);
-        String host = hosts.isEmpty() ? endpoint.hosts().get(0) : hosts.get(0);
-        clock.look(findings, host, !hosts.isEmpty());
+        clock.look(findings, hosts.isEmpty() ? endpoint.hosts() : hosts, !hosts.isEmpty());
+        return findings;
+    }
+
+    Findings check() {
+        Findings findings = new CallerCheck(identity.get(), time.now()).of(scheme);
+        clock.look(findings, hosts, true);
         return findings;
     }
 

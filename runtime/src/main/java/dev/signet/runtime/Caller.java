@@ -97,6 +97,14 @@ public final class Caller {
     }
 
     /**
+     * Looks at all that calls need, but for what depends on an endpoint: its scheme and path, and, unless hosts were given to the
+     * builder, whose clock to compare with.
+     */
+    public Checkup check() {
+        return runner.check().checkup();
+    }
+
+    /**
      * Looks at all that a call to {@code endpoint} needs: the scheme, the keys and that they sign, certificates and their dates, API
      * keys, and this machine's clock, for which the host is asked once, unsigned. Makes no call.
      */

@@ -24,26 +24,39 @@ final class CallerCheck {
         this.now = now;
     }
 
+    Findings of(SigningScheme scheme) {
+        who();
+        faults(scheme, "");
+        return keys();
+    }
+
     Findings of(Endpoint<?, ?> endpoint, SigningScheme scheme) {
+        who();
+        String path = endpoint.path().toString();
+        if (endpoint.scheme().equals(scheme.name())) {
+            findings.ok("scheme", scheme.name() + " for " + path);
+        } else {
+            findings.fail(
+                    "scheme", endpoint.name() + " is signed by " + endpoint.scheme() + ", not by " + scheme.name());
+        }
+        faults(scheme, path);
+        return keys();
+    }
+
+    private void who() {
         findings.ok("identity", identity.credentials().toString());
-        scheme(endpoint, scheme);
+    }
+
+    private void faults(SigningScheme scheme, String path) {
+        scheme.faults(path, identity).forEach(fault -> findings.fail("scheme", fault));
+    }
+
+    private Findings keys() {
         key(identity.credentials());
         certificate("own certificate", identity.credentials().certificate());
         trusted(identity.trusted());
         apiKeys(identity.apiKeys().size());
         return findings;
-    }
-
-    private void scheme(Endpoint<?, ?> endpoint, SigningScheme scheme) {
-        String subject = "scheme";
-        if (!endpoint.scheme().equals(scheme.name())) {
-            findings.fail(
-                    subject, endpoint.name() + " is signed by " + endpoint.scheme() + ", not by " + scheme.name());
-            return;
-        }
-        String path = endpoint.path().toString();
-        findings.ok(subject, scheme.name() + " for " + path);
-        scheme.faults(path, identity).forEach(fault -> findings.fail(subject, fault));
     }
 
     private void key(Credentials own) {

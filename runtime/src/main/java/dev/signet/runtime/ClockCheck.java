@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Optional;
 
 /** Asks a host for its time, unsigned, to look at this machine's clock; never to set it. */
@@ -30,8 +31,16 @@ final class ClockCheck {
         this.transport = transport;
     }
 
-    /** {@code chosen} if the program named the host, not the spec. */
-    void look(Findings findings, String host, boolean chosen) {
+    /** Asks the first of {@code hosts}; {@code chosen} if the program named them, not the spec. */
+    void look(Findings findings, List<String> hosts, boolean chosen) {
+        if (hosts.isEmpty()) {
+            findings.warn(SUBJECT, "not compared: no host is known here; check(endpoint) asks the endpoint's");
+        } else {
+            ask(findings, hosts.get(0), chosen);
+        }
+    }
+
+    private void ask(Findings findings, String host, boolean chosen) {
         Request request = new Request(Method.GET, host, "/", Headers.NONE, new byte[0]).to(host, chosen);
         try {
             Answer answer = transport.send(request, TIMEOUT);

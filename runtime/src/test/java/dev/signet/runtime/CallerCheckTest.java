@@ -158,4 +158,32 @@ class CallerCheckTest {
                 TRUSTED);
         assertThat(check(broken, at("never")).toString()).contains("FAIL  own key           the HSM does not answer");
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0114232134912410000000000000, true",
+        "5F1C72E2A8931B72A2E13AF8DEE92471EB397115, false",
+        "PUB_KEY_ID_0114232134912410000000000000, false"
+    })
+    void theIdOfAMerchantsTrustedKeyIsOneThatThePlatformGives(String id, boolean strange) {
+        Identity merchant = Identity.of(
+                Credentials.merchant("1900007291", "AB", TestKeys.OURS.getPrivate()),
+                TrustedKeys.of(id, TestKeys.PLATFORM.getPublic()));
+        Caller caller = Caller.builder().identity(merchant).time(time).build();
+        assertThat(caller.check().toString().contains("FAIL  scheme            The primary trusted key is " + id))
+                .isEqualTo(strange);
+    }
+
+    @Test
+    void withoutAnEndpointTheRestIsLookedAt() {
+        Caller caller = Caller.builder().identity(BRAND).time(time).build();
+        assertThat(caller.check()).hasToString("""
+                OK    identity          Credentials[WECHATPAY_BRAND, 120344, serial AB]
+                OK    own key           signs; the certificate is not at hand, so nothing tells whether the key belongs to it
+                OK    own certificate   not at hand, only its serial number: nothing tells when it expires
+                OK    primary trusted   public key PUB_KEY_ID_TEST
+                OK    API keys          1, of 32 bytes
+                WARN  clock             not compared: no host is known here; check(endpoint) asks the endpoint's
+                """);
+    }
 }

@@ -98,16 +98,11 @@ public final class WechatPayScheme implements SigningScheme {
         return WechatPaySuspicions.of(name, request, refusal, now);
     }
 
-    // Brands were given public keys from the start, never certificates of the platform.
     @Override
     public List<String> faults(String path, Identity identity) {
         List<String> faults = new ArrayList<>();
         WechatPaySuspicions.wrongScheme(name, path).ifPresent(faults::add);
-        String primary = identity.trusted().primaryId();
-        if (name.equals(Schemes.WECHATPAY_BRAND) && !primary.startsWith("PUB_KEY_ID_")) {
-            faults.add("The primary trusted key is " + primary + ", and the platform has nothing but PUB_KEY_ID_… for "
-                    + "brands. Give its public key by TrustedKeys.of(\"PUB_KEY_ID_…\", PemKeys.publicKey(…)).");
-        }
+        WechatPaySuspicions.wrongKeyId(name, identity.trusted()).ifPresent(faults::add);
         return faults;
     }
 

@@ -10,11 +10,13 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Why WeChat Pay may have refused a signature, as far as the request and the answer tell. */
 final class WechatPaySuspicions {
 
     private static final long WINDOW_SECONDS = 300;
+    private static final Pattern DIGITS = Pattern.compile("[0-9]+");
 
     private WechatPaySuspicions() {}
 
@@ -43,6 +45,25 @@ final class WechatPaySuspicions {
     private static String wrongScheme(String prefix, String scheme, String right) {
         return "The path begins with " + prefix + ", but it is signed by the scheme " + scheme
                 + ". Write @Api(scheme = Schemes." + right + ").";
+    }
+
+    /** That the primary trusted key has no id as the platform gives them, if so. */
+    static Optional<String> wrongKeyId(String scheme, TrustedKeys trusted) {
+        String id = trusted.primaryId();
+        if (id.startsWith("PUB_KEY_ID_")) {
+            return Optional.empty();
+        }
+        // Brands were given public keys from the start, never certificates of the platform.
+        if (scheme.equals(Schemes.WECHATPAY_BRAND)) {
+            return Optional.of(
+                    "The primary trusted key is " + id + ", and the platform has nothing but PUB_KEY_ID_… for "
+                            + "brands. Give its public key by TrustedKeys.of(\"PUB_KEY_ID_…\", PemKeys.publicKey(…)).");
+        }
+        return SERIAL.matcher(id).matches()
+                ? Optional.empty()
+                : Optional.of(
+                        "The primary trusted key is " + id + ", which is neither a whole PUB_KEY_ID_… nor the serial "
+                                + "number of a certificate. Copy the id from the platform's site with its beginning.");
     }
 
     // The server's Date is not signed: good enough to look at a clock, not to set one.
