@@ -59,11 +59,12 @@ final class WechatPaySuspicions {
                     "The primary trusted key is " + id + ", and the platform has nothing but PUB_KEY_ID_… for "
                             + "brands. Give its public key by TrustedKeys.of(\"PUB_KEY_ID_…\", PemKeys.publicKey(…)).");
         }
-        return SERIAL.matcher(id).matches()
-                ? Optional.empty()
-                : Optional.of(
-                        "The primary trusted key is " + id + ", which is neither a whole PUB_KEY_ID_… nor the serial "
-                                + "number of a certificate. Copy the id from the platform's site with its beginning.");
+        // Serial numbers of certificates are hexadecimal, and long: one without a letter is none.
+        return DIGITS.matcher(id).matches()
+                ? Optional.of(
+                        "The primary trusted key is " + id + ", which seems to lack its beginning: public keys are "
+                                + "named PUB_KEY_ID_…. Copy the id from the platform's site whole.")
+                : Optional.empty();
     }
 
     // The server's Date is not signed: good enough to look at a clock, not to set one.
