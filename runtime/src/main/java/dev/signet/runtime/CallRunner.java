@@ -5,6 +5,7 @@ import dev.signet.runtime.auth.SigningScheme;
 import dev.signet.runtime.call.Call;
 import dev.signet.runtime.call.CallOptions;
 import dev.signet.runtime.call.Endpoint;
+import dev.signet.runtime.call.Method;
 import dev.signet.runtime.call.Pipeline;
 import dev.signet.runtime.call.Request;
 import dev.signet.runtime.call.RequestWriter;
@@ -21,6 +22,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -61,14 +63,22 @@ final class CallRunner {
     }
 
     Findings check(Endpoint<?, ?> endpoint) {
-        Findings findings = new CallerCheck(identity.get(), time.now()).of(endpoint, scheme);
-        clock.look(findings, hosts.isEmpty() ? endpoint.hosts() : hosts, !hosts.isEmpty());
-        return findings;
+        List<String> asked = hosts.isEmpty() ? endpoint.hosts() : hosts;
+        return check(now -> now.of(endpoint, scheme), asked);
     }
 
     Findings check() {
-        Findings findings = new CallerCheck(identity.get(), time.now()).of(scheme);
-        clock.look(findings, hosts, true);
+        return check(now -> now.of(scheme), hosts);
+    }
+
+    private Findings check(Function<CallerCheck, Findings> order, List<String> asked) {
+        Findings findings = new Findings();
+        try {
+            findings = order.apply(new CallerCheck(identity.get(), time.now()));
+        } catch (RuntimeException e) {
+            findings.fail("identity", String.valueOf(e.getMessage()));
+        }
+        clock.look(findings, asked, !hosts.isEmpty());
         return findings;
     }
 
@@ -114,7 +124,8 @@ final class CallRunner {
             Outcome before,
             CallOptions options,
             Supplier<Optional<Request>> masked) {
-        CallFacts begin = new CallFacts(ids.next(), endpoint.name(), credentials.identity(), key, List.of());
+        CallFacts begin = new CallFacts(
+                ids.next(), endpoint.name(), credentials.identity(), key, endpoint.method() == Method.GET, List.of());
         return new Call(new Call.Plan(endpoint, begin, hosts, options, masked, before), time);
     }
 

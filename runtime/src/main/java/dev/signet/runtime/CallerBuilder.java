@@ -60,16 +60,20 @@ public final class CallerBuilder {
 
     /**
      * The same, asked for before each attempt: keys may change while the program runs, and a body keeps the key that it was
-     * encrypted with. Called from many threads, each of which waits; what it throws ends the call. Stands in for
-     * {@link #credentials}, {@link #trust} and {@link #cipher}.
+     * encrypted with. Called from many threads, each of which waits; what it throws ends the call. Takes the place of what
+     * {@link #credentials}, {@link #trust} and {@link #cipher} were given, and gives it up to what they are given later.
      */
     public CallerBuilder identity(Supplier<Identity> value) {
         identity = value;
+        credentials = null;
+        trusted = null;
+        cipher = null;
         return this;
     }
 
     /** Who is calling. */
     public CallerBuilder credentials(Credentials value) {
+        identity = null;
         credentials = value;
         return this;
     }
@@ -84,6 +88,7 @@ public final class CallerBuilder {
      * each of which waits; what it throws ends the call.
      */
     public CallerBuilder trust(Supplier<TrustedKeys> value) {
+        identity = null;
         trusted = value;
         return this;
     }
@@ -93,6 +98,7 @@ public final class CallerBuilder {
      * private key. Unless it says otherwise, the platform is told that it was the primary key.
      */
     public CallerBuilder cipher(FieldCipher value) {
+        identity = null;
         cipher = value;
         return this;
     }
@@ -186,7 +192,8 @@ public final class CallerBuilder {
     }
 
     private SameIdentity ofParts() {
-        Credentials who = required(credentials, "credentials(…)", "Credentials.brand or Credentials.merchant");
+        Credentials who =
+                required(credentials, "credentials(…) or identity(…)", "Credentials.brand or Credentials.merchant");
         Supplier<TrustedKeys> keys = required(trusted, "trust(…)", "TrustedKeys.of");
         FieldCipher own = cipher;
         return new SameIdentity(

@@ -1,5 +1,6 @@
 package dev.signet.runtime;
 
+import dev.signet.runtime.auth.ApiKey;
 import dev.signet.runtime.auth.Credentials;
 import dev.signet.runtime.auth.Identity;
 import dev.signet.runtime.auth.SigningScheme;
@@ -7,9 +8,11 @@ import dev.signet.runtime.auth.TrustedKeys;
 import dev.signet.runtime.call.Endpoint;
 import dev.signet.runtime.error.Outcome;
 import dev.signet.runtime.error.SignetException;
+import dev.signet.spec.Verification;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** Looks at all that calls of one identity to one endpoint need, in the order in which mistakes are likely. */
@@ -55,7 +58,7 @@ final class CallerCheck {
         key(identity.credentials());
         certificate("own certificate", identity.credentials().certificate());
         trusted(identity.trusted());
-        apiKeys(identity.apiKeys().size());
+        apiKeys(identity.apiKeys());
         return findings;
     }
 
@@ -75,11 +78,31 @@ final class CallerCheck {
     private void trusted(TrustedKeys trusted) {
         for (String id : trusted.ids()) {
             String subject = id.equals(trusted.primaryId()) ? "primary trusted" : "trusted";
-            if (trusted.certificate(id).isEmpty()) {
+            if (isOwn(id, trusted)) {
+                findings.fail(subject, id + " is the caller's own key; the platform's is another file of its site");
+            } else if (!trusted.isValid(id, now)) {
+                notValid(subject, id, trusted);
+            } else if (trusted.certificate(id).isEmpty()) {
                 findings.ok(subject, "public key " + id);
             } else {
                 certificate(subject, trusted.certificate(id));
             }
+        }
+    }
+
+    private boolean isOwn(String id, TrustedKeys trusted) {
+        return trusted.publicKey(id).isPresent()
+                && trusted.publicKey(id).equals(identity.credentials().publicKey());
+    }
+
+    // Of keys besides the primary one, some are kept for what came before, and some are still to come.
+    private void notValid(String subject, String id, TrustedKeys trusted) {
+        if (id.equals(trusted.primaryId())) {
+            findings.fail(
+                    subject,
+                    id + " is not valid at " + now + "; give the platform's present key, and look at the clock");
+        } else {
+            findings.ok(subject, id + ", not valid now: for what came before, or is to come");
         }
     }
 
@@ -102,10 +125,14 @@ final class CallerCheck {
         }
     }
 
-    private void apiKeys(int count) {
+    private void apiKeys(List<ApiKey> keys) {
         String subject = "API keys";
+        long count = keys.stream().filter(key -> key.isUsedAt(now)).count();
         if (count == 0) {
-            findings.warn(subject, "none; notifications and certificates cannot be decrypted");
+            findings.warn(
+                    subject,
+                    "none" + (keys.isEmpty() ? "" : " that is still in use")
+                            + "; notifications and certificates cannot be decrypted");
         } else {
             findings.ok(subject, count + ", of 32 bytes");
         }
@@ -116,7 +143,11 @@ final class CallerCheck {
         String subject = "trial call";
         try {
             call.run();
-            findings.ok(subject, endpoint.name() + " was answered, and the answer is proven");
+            boolean proven = endpoint.proof().mode() != Verification.Mode.NONE;
+            findings.ok(
+                    subject,
+                    endpoint.name() + " was answered, and the answer "
+                            + (proven ? "is proven" : "proves nothing, as its spec says"));
         } catch (SignetException e) {
             String problem = String.valueOf(e.getMessage()).replace('\n', ' ');
             if (e.outcome() == Outcome.REFUSED) {

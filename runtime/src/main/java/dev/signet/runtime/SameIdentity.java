@@ -20,7 +20,9 @@ final class SameIdentity implements Supplier<Identity> {
     /** Who {@code source} says that it is now. */
     static SameIdentity of(Supplier<Identity> source) {
         return new SameIdentity(
-                source, require(source.get(), "Caller.builder()").credentials());
+                source,
+                require(source.get(), "a caller that is built; it has to be there before")
+                        .credentials());
     }
 
     /** The identity's name and scheme, which stay. */
@@ -44,7 +46,7 @@ final class SameIdentity implements Supplier<Identity> {
     private static Identity require(Identity identity, String whose) {
         if (identity == null) {
             throw new ConfigurationException("The source of identities gave none for " + whose
-                    + "; was it removed? Nothing is sent without one.");
+                    + ". Was it removed? Nothing is sent without one.");
         }
         return identity;
     }

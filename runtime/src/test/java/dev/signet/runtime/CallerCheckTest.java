@@ -16,6 +16,7 @@ import dev.signet.spec.Schemes;
 import java.nio.file.Path;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -102,12 +103,30 @@ class CallerCheckTest {
         time.pass(end.minus(Duration.ofDays(10)));
         assertThat(check(identity, at("never")).toString())
                 .contains("WARN  own certificate   expires in 10 days")
-                .contains("WARN  primary trusted   expires in 10 days")
+                .contains("FAIL  primary trusted   5F1C72E2A8931B72A2E13AF8DEE92471EB397115 is the caller's own key; ")
                 .contains("OK    own key           signs, and belongs to the certificate")
                 .contains("FAIL  scheme            The primary trusted key is ")
                 .contains("WARN  API keys          none");
         time.pass(Duration.ofDays(11));
         assertThat(check(identity, at("never")).toString()).contains("FAIL  own certificate   expired at ");
+    }
+
+    /** It is valid from 2021-04-27 to 2031-04-25. */
+    @Test
+    @EnabledIf("dev.signet.runtime.TestData#present")
+    void ofThePlatformsCertificatesOnlyThePrimaryOneHasToBeInForce() {
+        TrustedKeys certificate =
+                TrustedKeys.of(PemKeys.certificate(TestData.file("protocol-vectors/go_notify_test_cert.pem")));
+        Identity merchant =
+                Identity.of(Credentials.merchant("1900007291", "AB", TestKeys.OURS.getPrivate()), certificate);
+        assertThat(check(merchant, at("never")).toString())
+                .contains("FAIL  primary trusted   D7CE59D1F522D701 is not valid at 2019-04-02T12:34:20Z");
+        Identity both = Identity.of(merchant.credentials(), TRUSTED.and(certificate));
+        assertThat(check(both, at("never")).toString())
+                .contains(
+                        "OK    trusted           D7CE59D1F522D701, not valid now: for what came before, or is to come");
+        time.pass(Duration.between(time.now(), Instant.parse("2031-04-15T08:55:23Z")));
+        assertThat(check(merchant, at("never")).toString()).contains("WARN  primary trusted   expires in 10 days");
     }
 
     @Test

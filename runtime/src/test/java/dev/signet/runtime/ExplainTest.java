@@ -41,8 +41,10 @@ class ExplainTest {
                           4  593BEC0C930BF1AFEB40B4A08C8FB242\\n  (33 bytes)
                           5  {"text":"hi\\u{200b}"}\\n  (17 bytes)
                         Signed as Credentials[WECHATPAY_BRAND, 120344, serial AB].
+                        What the server says, in serverMessage(), is not proven, and may quote the request.
                         Likely causes, the likeliest first:
                           - The path or query has encoded characters (%%..); a proxy that decodes or encodes them anew changes what the server compares.
+                          - The header Wechatpay-Serial names the key PUB_KEY_ID_TEST, the primary one of the trusted keys; the platform may not have it for this caller.
                           - The private key is not the one of the certificate with this serial number, or the certificate is not one of 120344. Compare the serial number with the platform's list; credentials made from the certificate itself cannot have another key.
                           - Something between this program and the server changed the path, the query or the body: a proxy that encodes anew, an interceptor that adds parameters.""".formatted(
                                 sha256("POST\n/pings/key%201\n1554208460\n" + NONCE + "\n{\"text\":\"hi\u200b\"}\n")));
@@ -60,14 +62,14 @@ class ExplainTest {
         Request request = new Request(Method.POST, "", path, Headers.NONE, new byte[0]);
         SigningScheme signing =
                 scheme.equals(Schemes.WECHATPAY_BRAND) ? WechatPayScheme.brand() : WechatPayScheme.merchant();
-        List<String> told = signing.suspicions(request, SignedAnswers.unsigned(401, ""), Instant.EPOCH);
+        List<String> told = signing.suspicions(request, new byte[0][], SignedAnswers.unsigned(401, ""), Instant.EPOCH);
         if (right.isEmpty()) {
             assertThat(told).isEmpty();
         } else {
             assertThat(told)
                     .singleElement()
                     .asString()
-                    .endsWith("by the scheme " + scheme + ". Write @Api(scheme = Schemes." + right + ").");
+                    .contains("signed as " + right + ", but here by the scheme " + scheme + ".");
         }
     }
 
@@ -88,6 +90,23 @@ class ExplainTest {
         } else {
             assertThat(explanation).contains("This machine's clock is " + told + " the server's");
         }
+    }
+
+    /** As the platform tells it, in detail.sign_information. */
+    @ParameterizedTest
+    @CsvSource({
+        "POST\\n/pings/key_1\\n1554208460\\n593BEC0C930BF1AFEB40B4A08C8FB242\\n{\\\"text\\\":, 76, the very text that was signed",
+        "POST\\n/pings/key_1\\n1554208460\\n593BEC0C930BF1AFEB40B4A08C8FB242\\n{\\\"text\\\":, 77, a text of 77 bytes",
+        "POST\\n/pings/key_2\\n1554208460, 76, 'line 2, path and query, at character 12'",
+        "POST\\n/pings/key_1\\n1554208460\\n593BEC0C930BF1AFEB40B4A08C8FB242\\n{ \\\"text\\\":, 77, 'line 5, the body, at character 2'"
+    })
+    void theTextThatTheServerComparedIsComparedWithTheSignedOne(String beginning, int length, String told) {
+        String body = "{\"code\":\"SIGN_ERROR\",\"message\":\"wrong\",\"detail\":{\"sign_information\":{"
+                + "\"truncated_sign_message\":\"" + beginning + "\",\"sign_message_length\":" + length + "}}}";
+        ScriptedCalls calls = new ScriptedCalls(script -> SignedAnswers.unsigned(401, body));
+        Caller caller = calls.builder().nonces(() -> NONCE).build();
+        ApiException e = catchThrowableOfType(ApiException.class, () -> caller.call(Pings.PING, ScriptedCalls.PING));
+        assertThat(e.explain()).contains(told).doesNotContain("key_2");
     }
 
     @Test

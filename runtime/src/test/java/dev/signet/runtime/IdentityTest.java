@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.signet.runtime.auth.ApiKey;
 import dev.signet.runtime.auth.Credentials;
 import dev.signet.runtime.auth.Identity;
 import dev.signet.runtime.auth.OaepCipher;
@@ -19,6 +20,7 @@ import dev.signet.runtime.error.TransportException.Kind;
 import dev.signet.runtime.http.TransportFailure;
 import java.io.IOException;
 import java.security.KeyPair;
+import java.time.Instant;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
@@ -91,6 +93,52 @@ class IdentityTest {
         assertThat(calls.sent).hasSize(1);
     }
 
+    /** Its answer would be signed with that key, and nobody could believe it. */
+    @Test
+    void aStoredCallIsNotSentEitherOnceItsKeyIsKeptForThePastOnly() {
+        ScriptedCalls calls = new ScriptedCalls(GOOD);
+        Caller caller = caller(calls);
+        byte[] stored = caller.prepare(Pings.SECRET, ScriptedCalls.PING).bytes();
+        identity.set(Identity.of(OURS, NEW.and(OLD.until(calls.time.now().minusSeconds(1)))));
+        LocalFailureException e = catchThrowableOfType(
+                LocalFailureException.class, () -> caller.call(PreparedCall.read(Pings.SECRET, stored)));
+        assertThat(e).hasMessageContaining("encrypted for the key PUB_KEY_ID_TEST, which is not trusted any more");
+        assertThat(calls.sent).isEmpty();
+    }
+
+    @Test
+    void withAPrimaryKeyThatIsNotValidNothingIsSent() {
+        ScriptedCalls calls = new ScriptedCalls(GOOD);
+        Caller caller = caller(calls);
+        identity.set(Identity.of(OURS, OLD.until(calls.time.now().minusSeconds(1))));
+        LocalFailureException e =
+                catchThrowableOfType(LocalFailureException.class, () -> caller.call(Pings.PING, ScriptedCalls.PING));
+        assertThat(e.outcome()).isEqualTo(Outcome.NOT_SENT);
+        assertThat(e).hasMessageContaining("the primary trusted key PUB_KEY_ID_TEST is not valid at ");
+        assertThat(calls.sent).isEmpty();
+        assertThat(caller.check().toString()).contains("FAIL  primary trusted   PUB_KEY_ID_TEST is not valid at ");
+    }
+
+    @Test
+    void aKeyThatWasRetiredStaysRetired() {
+        Instant january = Instant.parse("2026-01-31T00:00:00Z");
+        Instant june = Instant.parse("2026-06-30T00:00:00Z");
+        TrustedKeys twice = NEW.and(OLD.until(january)).until(june);
+        assertThat(twice.isValid(SignedAnswers.KEY_ID, january.plusSeconds(1))).isFalse();
+        assertThat(twice.isValid(NEXT_ID, january.plusSeconds(1))).isTrue();
+        ApiKey key =
+                ApiKey.of("0123456789abcdefghijABCDEFGHIJ-_").until(january).until(june);
+        assertThat(key.isUsedAt(january.plusSeconds(1))).isFalse();
+    }
+
+    @Test
+    void anIdentityThatIsNotThereIsAFindingOfACheck() {
+        Caller caller = caller(new ScriptedCalls(GOOD));
+        identity.set(Identity.of(Credentials.brand("999", "AB", TestKeys.OURS.getPrivate()), OLD));
+        assertThat(caller.check().toString())
+                .startsWith("FAIL  identity          The caller of 120344 was given Identity[");
+    }
+
     @Test
     void whereNothingCanBeEncryptedTheValueIsAViolation() {
         identity.set(Identity.of(OURS, TrustedKeys.of("V", (signature, parts) -> {})));
@@ -111,7 +159,7 @@ class IdentityTest {
         assertThat(e.outcome()).isEqualTo(Outcome.NOT_SENT);
         assertThat(e)
                 .hasRootCauseMessage(
-                        "The source of identities gave none for 120344; was it removed? Nothing is sent without one.");
+                        "The source of identities gave none for 120344. Was it removed? Nothing is sent without one.");
         assertThat(calls.sent).isEmpty();
     }
 

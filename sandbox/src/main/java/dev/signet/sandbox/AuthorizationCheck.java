@@ -64,14 +64,16 @@ final class AuthorizationCheck {
     }
 
     private KnownCaller caller(AuthorizationHeader header, WechatPayScheme scheme) throws Unauthorized {
-        String identity = header.field(scheme.identityField());
-        KnownCaller caller = callers.find(identity)
-                .filter(known -> known.credentials().scheme().equals(scheme.name()))
-                .orElseThrow(() -> new Unauthorized("nobody is known by this " + scheme.identityField()));
-        if (!caller.credentials().serial().equals(header.field("serial_no"))) {
-            throw new Unauthorized("serial_no is not that of the caller's certificate");
+        List<KnownCaller> known = callers.of(header.field(scheme.identityField())).stream()
+                .filter(caller -> caller.credentials().scheme().equals(scheme.name()))
+                .toList();
+        if (known.isEmpty()) {
+            throw new Unauthorized("nobody is known by this " + scheme.identityField());
         }
-        return caller;
+        return known.stream()
+                .filter(caller -> caller.credentials().serial().equals(header.field("serial_no")))
+                .findFirst()
+                .orElseThrow(() -> new Unauthorized("serial_no is not that of the caller's certificate"));
     }
 
     private void requireTrustedSerial(Request request, WechatPayScheme scheme) throws Unauthorized {

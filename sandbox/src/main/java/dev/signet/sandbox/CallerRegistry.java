@@ -4,14 +4,15 @@ import dev.signet.runtime.auth.Credentials;
 import dev.signet.runtime.auth.TrustedKeys;
 import java.security.KeyPair;
 import java.security.PublicKey;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 
-/** The brands and merchants that a sandbox knows, each with a key of its own. */
+/** The brands and merchants that a sandbox knows, each with a key of its own, or several while one takes the place of another. */
 final class CallerRegistry {
 
-    private final Map<String, KnownCaller> callers = new ConcurrentHashMap<>();
+    private final Map<String, List<KnownCaller>> callers = new ConcurrentHashMap<>();
 
     /** A caller as the server knows it: by its public key. */
     record KnownCaller(Credentials credentials, PublicKey key) {
@@ -33,11 +34,13 @@ final class CallerRegistry {
     }
 
     void add(Credentials credentials, PublicKey key) {
-        callers.put(credentials.identity(), new KnownCaller(credentials, key));
+        callers.computeIfAbsent(credentials.identity(), none -> new CopyOnWriteArrayList<>())
+                .add(new KnownCaller(credentials, key));
     }
 
-    Optional<KnownCaller> find(String identity) {
-        return Optional.ofNullable(callers.get(identity));
+    /** Those of this identity, whatever their keys, in the order in which they were made known. */
+    List<KnownCaller> of(String identity) {
+        return callers.getOrDefault(identity, List.of());
     }
 
     Credentials credentials(String identity) {
@@ -48,9 +51,13 @@ final class CallerRegistry {
         return known(identity).key();
     }
 
+    // The last one given: that whose key takes the place of the others.
     private KnownCaller known(String identity) {
-        return find(identity)
-                .orElseThrow(() -> new IllegalArgumentException("The sandbox does not know " + identity
-                        + "; call brand(\"" + identity + "\") or merchant(\"" + identity + "\") on its builder."));
+        List<KnownCaller> known = of(identity);
+        if (known.isEmpty()) {
+            throw new IllegalArgumentException("The sandbox does not know " + identity + "; call brand(\"" + identity
+                    + "\") or merchant(\"" + identity + "\") on its builder.");
+        }
+        return known.get(known.size() - 1);
     }
 }

@@ -92,7 +92,14 @@ final class JettyServer {
                 Response.writeError(request, response, callback, 405);
                 return true;
             }
-            Answer answer = service.answer(received(request, method.get()));
+            Answer answer;
+            try {
+                answer = service.answer(received(request, method.get()));
+            } catch (CutConnection e) {
+                request.getConnectionMetaData().getConnection().getEndPoint().close();
+                callback.failed(e);
+                return true;
+            }
             response.setStatus(answer.status());
             answer.headers()
                     .fields()

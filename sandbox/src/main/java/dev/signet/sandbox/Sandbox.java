@@ -6,6 +6,7 @@ import dev.signet.runtime.call.Endpoint;
 import dev.signet.runtime.call.Served;
 import dev.signet.runtime.call.TimeSource;
 import java.security.PublicKey;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,16 +18,16 @@ public final class Sandbox implements AutoCloseable {
 
     private final CallerRegistry callers;
     private final PlatformKey platform;
-    private final FaultPlan faults;
+    private final SandboxState state;
     private final JettyServer server;
 
     private Sandbox(Builder builder) {
         this.callers = builder.callers;
         this.platform = PlatformKey.generate();
-        this.faults = new FaultPlan();
-        AuthorizationCheck authorization = new AuthorizationCheck(callers, platform, builder.time);
-        this.server = JettyServer.start(
-                builder.port, new SandboxService(builder.served, authorization, platform, faults, builder.time));
+        this.state = new SandboxState(new SandboxClock(builder.time), new Stubs(), new ExchangeLog());
+        AuthorizationCheck authorization = new AuthorizationCheck(callers, platform, state.clock());
+        this.server =
+                JettyServer.start(builder.port, new SandboxService(builder.served, authorization, platform, state));
     }
 
     /** Starts a sandbox. */
@@ -54,9 +55,31 @@ public final class Sandbox implements AutoCloseable {
         return platform.trusted();
     }
 
-    /** What an endpoint does beside its implementation. */
-    public EndpointFaults on(Endpoint<?, ?> endpoint) {
-        return faults.of(endpoint.name());
+    /** What an endpoint does otherwise than its implementation. */
+    public <Q, R> EndpointStub<Q, R> on(Endpoint<Q, R> endpoint) {
+        return state.stubs().of(endpoint);
+    }
+
+    /** What came, and what was answered: the last 10,000, in the order in which they ended. */
+    public List<Exchange> exchanges() {
+        return state.exchanges().all();
+    }
+
+    /** How often a request with this idempotency key was executed, by whatever endpoint. */
+    public int executions(String idempotencyKey) {
+        return state.exchanges().executions(idempotencyKey);
+    }
+
+    /** Sets the sandbox's clock wrong by so much, forward or back; zero for right again. */
+    public void shiftClock(Duration by) {
+        state.clock().shift(by);
+    }
+
+    /** Forgets what came and what endpoints were told, and sets the clock right: for the next test. */
+    public void reset() {
+        state.exchanges().clear();
+        state.stubs().clear();
+        state.clock().shift(Duration.ZERO);
     }
 
     /** Stops listening. */
@@ -93,7 +116,10 @@ public final class Sandbox implements AutoCloseable {
             return this;
         }
 
-        /** Makes a caller known that has keys already; {@code key} is the public one that its certificate would show. */
+        /**
+         * Makes a caller known that has keys already; {@code key} is the public one that its certificate would show. Given again with
+         * other keys, it is known by all of them: for the exchange of one for the other.
+         */
         public Builder caller(Credentials credentials, PublicKey key) {
             callers.add(credentials, key);
             return this;

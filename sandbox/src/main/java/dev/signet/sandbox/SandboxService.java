@@ -6,82 +6,121 @@ import dev.signet.runtime.call.ErrorBody;
 import dev.signet.runtime.call.Refusal;
 import dev.signet.runtime.call.Request;
 import dev.signet.runtime.call.Served;
-import dev.signet.runtime.call.TimeSource;
 import dev.signet.runtime.json.FieldCipher;
 import dev.signet.sandbox.CallerRegistry.KnownCaller;
+import dev.signet.sandbox.Exchange.Verdict;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.slf4j.LoggerFactory;
 
-/** Answers requests: find the endpoint, check who asks, do it, sign the answer. */
+/** Answers requests: find the endpoint, check who asks, do it, sign the answer; or what it was told to do instead. */
 final class SandboxService {
 
     private final List<Served<?, ?>> served;
     private final AuthorizationCheck authorization;
     private final PlatformKey platform;
     private final AnswerSigner signer;
-    private final FaultPlan faults;
-    private final TimeSource time;
+    private final SandboxState state;
 
     SandboxService(
-            List<Served<?, ?>> served,
-            AuthorizationCheck authorization,
-            PlatformKey platform,
-            FaultPlan faults,
-            TimeSource time) {
+            List<Served<?, ?>> served, AuthorizationCheck authorization, PlatformKey platform, SandboxState state) {
         // Of two templates that fit a path, the one with more of it spelled out is meant.
         this.served = served.stream()
                 .sorted(Comparator.comparingInt(each -> each.endpoint().path().placeholders()))
                 .toList();
         this.authorization = authorization;
         this.platform = platform;
-        this.signer = new AnswerSigner(platform, time);
-        this.faults = faults;
-        this.time = time;
+        this.signer = new AnswerSigner(platform, state.clock());
+        this.state = state;
     }
 
     /** The answer to a request as it came. */
-    Answer answer(Request request) throws InterruptedException {
+    Answer answer(Request request) throws InterruptedException, CutConnection {
+        Handling handling = new Handling(request, state.clock().now());
+        try {
+            Answer answer = find(request, handling);
+            handling.answered(answer);
+            return answer;
+        } finally {
+            state.exchanges().add(handling);
+        }
+    }
+
+    private Answer find(Request request, Handling handling) throws InterruptedException, CutConnection {
         for (Served<?, ?> candidate : served) {
             Optional<Map<String, String>> path = match(candidate.endpoint(), request);
             if (path.isPresent()) {
-                return answer(candidate, request, path.get());
+                return authorize(candidate, path.get(), handling);
             }
         }
         return unsigned(404, "NOT_FOUND", "no endpoint that this sandbox serves has this method and path");
     }
 
-    private <Q, R> Answer answer(Served<Q, R> served, Request request, Map<String, String> path)
-            throws InterruptedException {
+    private <Q, R> Answer authorize(Served<Q, R> served, Map<String, String> path, Handling handling)
+            throws InterruptedException, CutConnection {
         Endpoint<Q, R> endpoint = served.endpoint();
+        handling.found(endpoint.name());
         KnownCaller caller;
         try {
-            caller = authorization.require(request, endpoint);
+            caller = authorization.require(handling.request(), endpoint);
         } catch (Unauthorized e) {
+            handling.verdict(Verdict.UNAUTHORIZED);
             return unsigned(401, "SIGN_ERROR", e.problem());
         }
-        EndpointFaults fault = faults.of(endpoint.name());
-        FieldCipher cipher = platform.cipherFor(caller.key());
-        Answer answer = execute(served, () -> RequestDecoder.decode(endpoint, request, path, cipher), cipher, fault);
-        time.sleep(fault.delay());
+        handling.from(caller.credentials().identity());
+        Instruction<Q, R> instruction = state.stubs().of(endpoint).next();
+        handling.fault(instruction.fault());
+        Answer answer = instructed(served, instruction, path, handling, platform.cipherFor(caller.key()));
+        state.clock().sleep(instruction.delay());
         return answer;
     }
 
-    private <Q, R> Answer execute(Served<Q, R> served, Supplier<Q> request, FieldCipher cipher, EndpointFaults fault) {
+    private <Q, R> Answer instructed(
+            Served<Q, R> served,
+            Instruction<Q, R> instruction,
+            Map<String, String> path,
+            Handling handling,
+            FieldCipher cipher)
+            throws CutConnection {
+        if (instruction.is(Fault.CUT_BEFORE)) {
+            handling.verdict(Verdict.NOT_EXECUTED);
+            throw new CutConnection();
+        }
+        if (instruction.is(Fault.HTML_PAGE)) {
+            handling.verdict(Verdict.NOT_EXECUTED);
+            return HtmlPage.badGateway();
+        }
+        Served<Q, R> instead = new Served<>(served.endpoint(), instruction.implementation(served.implementation()));
+        Answer answer = execute(instead, instruction, path, handling, cipher);
+        if (instruction.is(Fault.CUT_AFTER)) {
+            throw new CutConnection();
+        }
+        return answer;
+    }
+
+    private <Q, R> Answer execute(
+            Served<Q, R> served,
+            Instruction<Q, R> instruction,
+            Map<String, String> path,
+            Handling handling,
+            FieldCipher cipher) {
         Endpoint<Q, R> endpoint = served.endpoint();
-        boolean forged = fault.forged();
         try {
-            byte[] body = ResultEncoder.encode(endpoint, served.implementation().apply(request.get()), cipher);
-            return signer.sign(endpoint, body.length == 0 ? 204 : 200, body, forged);
+            handling.verdict(Verdict.INVALID);
+            Q typed = RequestDecoder.decode(endpoint, handling.request(), path, cipher);
+            handling.key(endpoint.idempotencyKey(typed));
+            handling.verdict(Verdict.REFUSED);
+            byte[] body = ResultEncoder.encode(endpoint, served.implementation().apply(typed), cipher);
+            handling.verdict(Verdict.EXECUTED);
+            return signer.sign(endpoint, body.length == 0 ? 204 : 200, body, instruction.found());
         } catch (Refusal e) {
-            return signer.sign(endpoint, e.status(), e.body().write(), forged);
+            return signer.sign(endpoint, e.status(), e.body().write(), instruction.found());
         } catch (RuntimeException e) {
             LoggerFactory.getLogger(Sandbox.class).error("The implementation of {} threw", endpoint.name(), e);
             byte[] body = new ErrorBody("SYSTEM_ERROR", "the implementation threw " + e).write();
-            return signer.sign(endpoint, 500, body, forged);
+            return signer.sign(endpoint, 500, body, instruction.found());
         }
     }
 

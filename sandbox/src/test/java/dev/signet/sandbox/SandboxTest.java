@@ -185,7 +185,7 @@ class SandboxTest {
     @Test
     void aForgedAnswerIsGivenWhenAskedFor() {
         var endpoint = ThingsEndpoints.PATH_AND_BODY;
-        sandbox.on(endpoint).forgeAnswers();
+        sandbox.on(endpoint).fault(Fault.FORGED_SIGNATURE);
         assertThatThrownBy(() -> client(own(), TRANSPORT).pathAndBody("a", RecordingThings.PART))
                 .isInstanceOf(VerificationException.class);
         sandbox.on(endpoint).none();
@@ -196,7 +196,7 @@ class SandboxTest {
     @Test
     void aSlowAnswerMeetsTheCallsDeadline() {
         var endpoint = ThingsEndpoints.DELETE_WITH_BODY;
-        sandbox.on(endpoint).delayAnswers(Duration.ofMinutes(1));
+        sandbox.on(endpoint).delay(Duration.ofMinutes(1));
         var request = new ThingsEndpoints.DeleteWithBodyArgs("a", RecordingThings.PART);
         Caller caller = caller(own(), TRANSPORT).build();
         DeadlineExceededException e = catchThrowableOfType(

@@ -40,7 +40,8 @@ final class AnswerCheck {
             signed = signed(answer, proof);
             requireFirst(scheme.verify(request, signed, keys, now), now);
         } catch (SignatureRejected e) {
-            String explanation = new UnprovenAnswer(scheme, request, keys).explain(signed, e);
+            Answer refused = signed;
+            String explanation = Explanation.of(() -> new UnprovenAnswer(scheme, request, keys).explain(refused, e));
             throw new VerificationException(Outcome.UNKNOWN, call.facts(), e.reason(), e.detail(), explanation);
         }
         return answer.asVerified();

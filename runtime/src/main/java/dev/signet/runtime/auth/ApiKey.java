@@ -2,7 +2,11 @@ package dev.signet.runtime.auth;
 
 import dev.signet.runtime.error.ConfigurationException;
 import dev.signet.runtime.error.UndecryptableException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.Provider;
 import java.time.Instant;
@@ -49,12 +53,34 @@ public final class ApiKey implements AutoCloseable {
     }
 
     /** A key from its text. A String stays in memory until it is collected; bytes can be overwritten. */
+    @SuppressWarnings("NullAway") // Where a setting is missing, there is null all the same.
     public static ApiKey of(String key) {
+        if (key == null) {
+            throw new ConfigurationException("The API key is null; is a setting missing?");
+        }
         if (key.chars().anyMatch(c -> c < '!' || c > '~')) {
             throw new ConfigurationException("An API key has visible ASCII characters only; this one has others. "
                     + "Check for quotes, spaces or line ends that were copied along.");
         }
         return of(key.getBytes(StandardCharsets.US_ASCII));
+    }
+
+    /**
+     * A key from a file that holds it and nothing else but, perhaps, a line end.
+     *
+     * @throws UncheckedIOException if the file cannot be read
+     */
+    public static ApiKey read(Path file) {
+        try {
+            byte[] content = Files.readAllBytes(file);
+            int length = content.length;
+            while (length > 0 && (content[length - 1] == '\n' || content[length - 1] == '\r')) {
+                length--;
+            }
+            return of(Arrays.copyOf(content, length));
+        } catch (IOException e) {
+            throw new UncheckedIOException("The file of an API key, " + file + ", cannot be read", e);
+        }
     }
 
     /**
@@ -80,10 +106,10 @@ public final class ApiKey implements AutoCloseable {
         return cipher;
     }
 
-    /** The same key for what comes until a time, such as the old one after an exchange. It is closed by itself. */
+    /** The same key for what comes until a time, or the one it ends at already: the old one after an exchange. It is closed by itself. */
     public synchronized ApiKey until(Instant end) {
         requireOpen();
-        return new ApiKey(bytes.clone(), jca, end);
+        return new ApiKey(bytes.clone(), jca, end.isBefore(until) ? end : until);
     }
 
     /** Whether it is for what came at {@code time}, and was not closed. */

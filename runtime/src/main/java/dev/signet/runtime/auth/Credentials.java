@@ -4,6 +4,7 @@ import dev.signet.runtime.error.ConfigurationException;
 import dev.signet.spec.Schemes;
 import java.security.PrivateKey;
 import java.security.Provider;
+import java.security.PublicKey;
 import java.security.cert.X509Certificate;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Who a program calls as, and the key it proves it with. Prints without the key. For many threads, until closed. */
 public final class Credentials implements AutoCloseable {
 
+    private static final Pattern HEXADECIMAL = Pattern.compile("[0-9A-F]{1,64}");
     // Both stand between quotes in the Authorization header.
     private static final Pattern PLAIN = Pattern.compile("[0-9A-Za-z_-]{1,64}");
 
@@ -48,7 +50,7 @@ public final class Credentials implements AutoCloseable {
 
     /** A brand of WeChat Pay, where only the serial number of its API certificate is at hand, in hexadecimal. */
     public static Credentials brand(String brandId, String certificateSerial, PrivateKey key) {
-        return of(Schemes.WECHATPAY_BRAND, brandId, certificateSerial, key);
+        return of(Schemes.WECHATPAY_BRAND, brandId, hexadecimal(certificateSerial), key);
     }
 
     /** A merchant of WeChat Pay, by its API certificate and the private key that belongs to it. */
@@ -58,7 +60,7 @@ public final class Credentials implements AutoCloseable {
 
     /** A merchant of WeChat Pay, where only the serial number of its API certificate is at hand, in hexadecimal. */
     public static Credentials merchant(String mchid, String certificateSerial, PrivateKey key) {
-        return of(Schemes.WECHATPAY_MERCHANT, mchid, certificateSerial, key);
+        return of(Schemes.WECHATPAY_MERCHANT, mchid, hexadecimal(certificateSerial), key);
     }
 
     /**
@@ -97,7 +99,8 @@ public final class Credentials implements AutoCloseable {
     }
 
     /**
-     * The same by a provider of the JCA, such as a native one, for a client of its own speed; its KeyFactory makes the key anew.
+     * The same by a provider of the JCA, such as a native one, for a client of its own speed; its KeyFactory makes the key anew. One
+     * that has no OAEP leaves the decryption of sensitive values to this Java.
      *
      * @throws ConfigurationException if the provider cannot sign with the key, which is tried here, or these were made with a
      *     signer of your own
@@ -108,9 +111,10 @@ public final class Credentials implements AutoCloseable {
                     "The credentials of " + identity + " have a signer of your own, which decides by what it signs.");
         }
         Jca other = new Jca(provider);
-        PrivateKey own = other.own(key);
-        Signer ownSigner = RsaSha256.signer(own, other);
-        Credentials others = new Credentials(scheme, identity, serial, ownSigner, own, other, certificate);
+        Signer ownSigner = RsaSha256.signer(key, other);
+        Jca decrypting = Oaep.able(other);
+        Credentials others =
+                new Credentials(scheme, identity, serial, ownSigner, decrypting.own(key), decrypting, certificate);
         others.selfTest();
         return others;
     }
@@ -153,6 +157,13 @@ public final class Credentials implements AutoCloseable {
         return Optional.ofNullable(certificate);
     }
 
+    /** The public half of the caller's key; empty where neither the certificate nor the private key tells it. */
+    public Optional<PublicKey> publicKey() {
+        return certificate()
+                .map(X509Certificate::getPublicKey)
+                .or(() -> privateKey().flatMap(SelfTest::publicKey));
+    }
+
     /** Signs with the caller's private key. */
     public Signer signer() {
         return signer;
@@ -163,7 +174,7 @@ public final class Credentials implements AutoCloseable {
         return Optional.ofNullable(key);
     }
 
-    /** Where its cryptography comes from. */
+    /** Where its decryption comes from. */
     Jca jca() {
         return jca;
     }
@@ -207,7 +218,22 @@ public final class Credentials implements AutoCloseable {
                 + "download as it is.";
     }
 
+    // The platform compares it as text, in upper case.
+    private static String hexadecimal(String serial) {
+        if (!HEXADECIMAL.matcher(serial).matches()) {
+            throw new ConfigurationException(
+                    "The certificate serial is a number of hexadecimal digits in upper case, as "
+                            + "the platform's site and \"openssl x509 -noout -serial\" show it. Pass the certificate itself, if it is "
+                            + "at hand.");
+        }
+        return serial;
+    }
+
+    @SuppressWarnings("NullAway") // Where a setting is missing, there is null all the same.
     private static String plain(String what, String text) {
+        if (text == null) {
+            throw new ConfigurationException("The " + what + " is null; is a setting missing?");
+        }
         if (!PLAIN.matcher(text).matches()) {
             throw new ConfigurationException("The " + what + " may have 1 to 64 digits, letters, - and _ only. "
                     + "Check for quotes, spaces or line ends that were copied along.");

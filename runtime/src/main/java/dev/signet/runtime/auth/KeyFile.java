@@ -28,9 +28,11 @@ final class KeyFile {
 
     /** The first in {@code content}, which is PEM text or DER. */
     Found find(byte[] content) {
-        return content.length > 0 && content[0] == Der.SEQUENCE
+        List<PemBlock> blocks = PemBlock.all(new String(content, StandardCharsets.ISO_8859_1));
+        // A digit 0 before a PEM block is the first byte of DER, too.
+        return blocks.isEmpty() && content.length > 0 && content[0] == Der.SEQUENCE
                 ? require(content, "")
-                : find(PemBlock.all(new String(content, StandardCharsets.ISO_8859_1)));
+                : find(blocks);
     }
 
     /**

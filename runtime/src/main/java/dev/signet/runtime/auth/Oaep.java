@@ -22,6 +22,16 @@ final class Oaep {
 
     private Oaep() {}
 
+    /** {@code jca}, if it has OAEP; else this Java's own: a provider that only signs leaves the rest to that. */
+    static Jca able(Jca jca) {
+        try {
+            jca.cipher(TRANSFORMATION);
+            return jca;
+        } catch (GeneralSecurityException e) {
+            return Jca.DEFAULT;
+        }
+    }
+
     /** {@link IllegalArgumentException} if {@code plain} is larger than the key can encrypt. */
     static String encrypt(PublicKey key, Jca jca, String plain) {
         byte[] bytes = plain.getBytes(StandardCharsets.UTF_8);

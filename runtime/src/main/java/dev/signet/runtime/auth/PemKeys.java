@@ -97,7 +97,11 @@ public final class PemKeys {
         }
     }
 
+    @SuppressWarnings("NullAway") // Where a setting is missing, there is null all the same.
     private static byte[] content(String pem) {
+        if (pem == null) {
+            throw new ConfigurationException("The PEM text of a key is null; is a setting missing?");
+        }
         return pem.getBytes(StandardCharsets.ISO_8859_1);
     }
 

@@ -48,13 +48,20 @@ public final class Pkcs12 {
             KeyStore store = KeyStore.getInstance("PKCS12");
             store.load(new ByteArrayInputStream(content), password);
             String alias = onlyKey(store);
-            return new Pkcs12(
-                    (PrivateKey) store.getKey(alias, password), (X509Certificate) store.getCertificate(alias));
+            return new Pkcs12((PrivateKey) store.getKey(alias, password), certificate(store, alias));
         } catch (IOException e) {
             throw refused(e.getCause() instanceof UnrecoverableKeyException);
         } catch (GeneralSecurityException e) {
             throw refused(e instanceof UnrecoverableKeyException);
         }
+    }
+
+    private static X509Certificate certificate(KeyStore store, String alias) throws GeneralSecurityException {
+        if (store.getCertificate(alias) instanceof X509Certificate certificate) {
+            return certificate;
+        }
+        throw new ConfigurationException("The PKCS#12 file holds a private key without its certificate. Use the "
+                + "apiclient_cert.p12 of the certificate's download.");
     }
 
     private static String onlyKey(KeyStore store) throws GeneralSecurityException {
@@ -70,7 +77,7 @@ public final class Pkcs12 {
 
     private static boolean isKey(KeyStore store, String alias) {
         try {
-            return store.isKeyEntry(alias);
+            return store.entryInstanceOf(alias, KeyStore.PrivateKeyEntry.class);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("the store was loaded", e);
         }

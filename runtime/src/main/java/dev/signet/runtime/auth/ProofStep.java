@@ -39,8 +39,8 @@ public final class ProofStep implements Step {
     @Override
     public Answer run(Request request, Call call, Next next) {
         Identity who = identity.get();
-        requireEncryptedForTrusted(request, who.trusted(), call);
         Instant now = time.now();
+        requireEncryptedForTrusted(request, who.trusted(), now, call);
         requireValid(who.trusted(), now, call);
         String nonce = nonces.next();
         Request signed = request.with(proof(request, call, who, now, nonce));
@@ -49,7 +49,7 @@ public final class ProofStep implements Step {
         call.answered(answer);
         if (answer.status() == HttpStatus.UNAUTHORIZED) {
             RefusedSignature refused = new RefusedSignature(scheme, who.credentials(), now, nonce);
-            call.explain(refused.explain(request, call.masked(request), answer));
+            call.explain(Explanation.of(() -> refused.explain(signed, call.masked(request), answer)));
         }
         Answer checked = check.require(signed, answer, call, who.trusted());
         call.answered(checked);
@@ -57,9 +57,9 @@ public final class ProofStep implements Step {
     }
 
     // The answer would be signed with that key, and nobody could believe it.
-    private static void requireEncryptedForTrusted(Request request, TrustedKeys trusted, Call call) {
+    private static void requireEncryptedForTrusted(Request request, TrustedKeys trusted, Instant now, Call call) {
         String keyId = request.encryptedFor().orElse("");
-        if (!keyId.isEmpty() && !trusted.ids().contains(keyId)) {
+        if (!keyId.isEmpty() && !(trusted.ids().contains(keyId) && trusted.isValid(keyId, now))) {
             throw unsent(
                     call,
                     "its sensitive values are encrypted for the key " + keyId
@@ -88,9 +88,18 @@ public final class ProofStep implements Step {
 
     private Headers proof(Request request, Call call, Identity who, Instant now, String nonce) {
         try {
-            return scheme.sign(request, who.credentials(), who.trusted(), now, nonce);
+            Headers proof = scheme.sign(request, who.credentials(), who.trusted(), now, nonce);
+            proof.fields().forEach(field -> requireFree(field.name(), request));
+            return proof;
         } catch (Exception e) {
             throw new SigningException(Outcome.NOT_SENT, call.facts(), e);
+        }
+    }
+
+    private static void requireFree(String name, Request request) {
+        if (!request.headers(name).isEmpty()) {
+            throw new ConfigurationException(
+                    "The header " + name + " is written by the signing scheme; leave it out of spec and options.");
         }
     }
 }

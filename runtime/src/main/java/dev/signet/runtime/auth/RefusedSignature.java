@@ -21,17 +21,19 @@ final class RefusedSignature {
         this.nonce = nonce;
     }
 
-    /** {@code masked} is {@code request} with {@code ***} in place of what may not be shown. */
+    /** {@code request} as it was sent; {@code masked} with {@code ***} in place of what may not be shown. */
     String explain(Request request, Request masked, Answer refusal) {
-        TextLines text = new TextLines(scheme.signedText(request, credentials, now, nonce));
-        List<String> suspicions = scheme.suspicions(request, refusal, now);
+        byte[][] parts = scheme.signedText(request, credentials, now, nonce);
+        TextLines text = new TextLines(parts);
+        List<String> suspicions = scheme.suspicions(request, parts, refusal, now);
         StringBuilder explanation = new StringBuilder("The string that was signed, ")
                 .append(text.summary())
                 .append(':')
                 .append(text.show(scheme.signedText(masked, credentials, now, nonce)))
                 .append("\nSigned as ")
                 .append(credentials)
-                .append(".\nLikely causes, the likeliest first:");
+                .append(".\nWhat the server says, in serverMessage(), is not proven, and may quote the request.")
+                .append("\nLikely causes, the likeliest first:");
         suspicions.forEach(cause -> explanation.append("\n  - ").append(cause));
         return explanation
                 .append(

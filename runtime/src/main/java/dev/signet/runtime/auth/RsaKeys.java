@@ -42,7 +42,7 @@ final class RsaKeys {
     // Java has no key of more than two primes; without them it signs the same, at a third of the speed.
     private static PrivateKey pkcs1(byte[] der) {
         List<Der> parts = Der.read(der).orElseThrow().children();
-        boolean twoPrimes = new BigInteger(parts.get(0).content()).signum() == 0;
+        boolean twoPrimes = integer(parts, 0).signum() == 0;
         return privateKey(
                 twoPrimes
                         ? new PKCS8EncodedKeySpec(
@@ -51,7 +51,7 @@ final class RsaKeys {
     }
 
     private static BigInteger integer(List<Der> parts, int index) {
-        if (index >= parts.size()) {
+        if (index >= parts.size() || parts.get(index).content().length == 0) {
             throw damaged();
         }
         return new BigInteger(1, parts.get(index).content());

@@ -53,8 +53,13 @@ public interface SigningScheme {
         return signedText(answer);
     }
 
-    /** Why the server may have refused the signature of {@code request}, in sentences, the likeliest first. */
-    default List<String> suspicions(Request request, Answer refusal, Instant now) {
+    /**
+     * Why the server may have refused the signature of a request, in sentences without its values, the likeliest first.
+     *
+     * @param request as it was sent
+     * @param signedText what was signed, {@link #signedText(Request, Credentials, Instant, String)}
+     */
+    default List<String> suspicions(Request request, byte[][] signedText, Answer refusal, Instant now) {
         return List.of();
     }
 

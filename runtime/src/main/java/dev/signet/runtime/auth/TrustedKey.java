@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key itself; null where only a verifier is known
  * @param certificate the certificate it came in; null for a bare public key, which does not expire by itself
- * @param jca where its cryptography comes from
+ * @param jca where its encryption comes from
  * @param until what was signed later is not believed
  */
 record TrustedKey(
@@ -22,8 +22,8 @@ record TrustedKey(
 
     static TrustedKey of(PublicKey key, @Nullable X509Certificate certificate, Jca jca) {
         RsaSha256.requireUsualExponent(key);
-        PublicKey own = jca.own(key);
-        return new TrustedKey(RsaSha256.verifier(own, jca), own, certificate, jca, Instant.MAX);
+        Jca encrypting = Oaep.able(jca);
+        return new TrustedKey(RsaSha256.verifier(key, jca), encrypting.own(key), certificate, encrypting, Instant.MAX);
     }
 
     /** The same by another provider; a verifier of the user's own stays as it is. */
@@ -31,8 +31,9 @@ record TrustedKey(
         return key == null ? this : of(key, certificate, jca).until(until);
     }
 
+    /** Never later than before: what was retired stays so. */
     TrustedKey until(Instant end) {
-        return new TrustedKey(verifier, key, certificate, jca, end);
+        return new TrustedKey(verifier, key, certificate, jca, end.isBefore(until) ? end : until);
     }
 
     boolean isValid(Instant at) {

@@ -86,8 +86,8 @@ public final class TrustedKeys {
     }
 
     /**
-     * The same keys, each believed only for what was received until a time: those that were replaced, kept for notifications
-     * from storage.
+     * The same keys, each believed only for what was received until a time, or the one it ends at already: those that were
+     * replaced, kept for notifications from storage.
      */
     public TrustedKeys until(Instant end) {
         Map<String, TrustedKey> ending = new LinkedHashMap<>();
@@ -160,7 +160,11 @@ public final class TrustedKeys {
         return "TrustedKeys" + ids();
     }
 
+    @SuppressWarnings("NullAway") // Where a setting is missing, there is null all the same.
     private static String requireId(String id) {
+        if (id == null) {
+            throw new ConfigurationException("The id of a trusted key is null; is a setting missing?");
+        }
         if (!id.matches("[0-9A-Za-z_-]{1,64}")) {
             throw new ConfigurationException("The id of a trusted key may have 1 to 64 digits, letters, - and _ only. "
                     + "Check for quotes, spaces or line ends that were copied along.");

@@ -29,6 +29,10 @@ final class WechatPaySuspicions {
                     "The path or query has encoded characters (%..); a proxy that decodes or encodes them anew changes "
                             + "what the server compares.");
         }
+        request.headers()
+                .first("Wechatpay-Serial")
+                .ifPresent(id -> suspicions.add("The header Wechatpay-Serial names the key " + id
+                        + ", the primary one of the trusted keys; the platform may not have it for this caller."));
         return suspicions;
     }
 
@@ -43,8 +47,8 @@ final class WechatPaySuspicions {
     }
 
     private static String wrongScheme(String prefix, String scheme, String right) {
-        return "The path begins with " + prefix + ", but it is signed by the scheme " + scheme
-                + ". Write @Api(scheme = Schemes." + right + ").";
+        return "The path begins with " + prefix + ", which is signed as " + right + ", but here by the scheme " + scheme
+                + ". Compare @Api(scheme = Schemes." + right + "), and whose credentials these are.";
     }
 
     /** That the primary trusted key has no id as the platform gives them, if so. */

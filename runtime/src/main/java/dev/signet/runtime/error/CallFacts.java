@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param endpoint such as {@code ProductCouponStocks.uploadCouponCodes}
  * @param identity who called
  * @param idempotencyKey the value by which the server would recognise a repetition, or null if the endpoint has none
+ * @param readsOnly whether it changes nothing at the server
  * @param attempts those that have ended, in their order
  */
 public record CallFacts(
@@ -19,6 +20,7 @@ public record CallFacts(
         String endpoint,
         String identity,
         @Nullable String idempotencyKey,
+        boolean readsOnly,
         List<Attempt> attempts) {
 
     /** Keeps a copy of the attempts. */
@@ -28,7 +30,7 @@ public record CallFacts(
 
     /** The same call after these attempts. */
     public CallFacts with(List<Attempt> ended) {
-        return new CallFacts(id, endpoint, identity, idempotencyKey, ended);
+        return new CallFacts(id, endpoint, identity, idempotencyKey, readsOnly, ended);
     }
 
     /** The last attempt, if there was one. */

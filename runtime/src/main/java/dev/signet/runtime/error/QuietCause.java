@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What others threw, as it may be printed. HTTP clients quote what came over the wire: a status line that was a body, a
  * header that was refused; records and checks of specs quote values. So each is told by its class, its place and its cause,
- * and by its words only where they are about the network.
+ * and by its words only where they are about the network, or our own.
  */
 public final class QuietCause extends IOException {
 
@@ -50,6 +50,7 @@ public final class QuietCause extends IOException {
 
     private static String told(Throwable loud) {
         boolean harmless = ABOUT_THE_NETWORK.contains(loud.getClass())
+                || loud.getClass() == ConfigurationException.class
                 || loud instanceof SSLException
                 || loud instanceof CertificateException;
         return loud.getClass().getName() + (harmless ? ": " + loud.getMessage() : "");

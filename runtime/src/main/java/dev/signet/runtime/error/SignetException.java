@@ -51,11 +51,14 @@ public abstract class SignetException extends RuntimeException {
     }
 
     private static String advice(Outcome outcome, CallFacts facts) {
-        if (outcome == Outcome.REFUSED_UNVERIFIED) {
+        if (outcome == Outcome.REFUSED_UNVERIFIED && !facts.readsOnly()) {
             return " Nobody has proven that it was not done; find out before you act on it.";
         }
         if (outcome != Outcome.UNKNOWN) {
             return "";
+        }
+        if (facts.readsOnly()) {
+            return " It only reads: it may be called again.";
         }
         return facts.idempotencyKey() == null
                 ? " Find out what became of it before you send it again."

@@ -31,7 +31,14 @@ final class JdkFailures {
         }
         return !hidden && (neverConnected(cause) || neverShookHands(cause))
                 ? new TransportFailure(Kind.NO_CONNECTION, "no connection could be made", cause)
-                : new TransportFailure(Kind.CUT, "the connection broke before the answer was complete", cause);
+                : new TransportFailure(Kind.CUT, cut(cause), cause);
+    }
+
+    private static String cut(Throwable cause) {
+        return neverConnected(cause)
+                ? "no connection could be made; whether one was made before, the JDK's client does not tell of a GET, which "
+                        + "it may send twice"
+                : "the connection broke before the answer was complete";
     }
 
     /** Whether the client has forgotten the connection without closing it: an answer that does not begin as HTTP. */

@@ -67,7 +67,7 @@ record Addressee(Collection<Identity> identities, @Nullable String hint) {
                         ? key + "which none of " + names(identities) + " trusts."
                         : key + "which " + names(candidates)
                                 + " trust. Say for which of them it is, by the address that was "
-                                + "notified: parse(received, identity); where that is not enough, use a parser for each.");
+                                + "notified: parse(received, identity) or receive(headers, body, identity); where that is not enough, use a parser for each.");
     }
 
     private static List<String> names(Collection<Identity> of) {

@@ -6,6 +6,7 @@ import dev.signet.runtime.auth.SignatureRejected;
 import dev.signet.runtime.auth.SigningScheme;
 import dev.signet.runtime.auth.WechatPayScheme;
 import dev.signet.runtime.call.Answer;
+import dev.signet.runtime.call.TimeSource;
 import dev.signet.runtime.notify.NotificationException.Reason;
 import dev.signet.runtime.value.RecentlySeen;
 import java.time.Instant;
@@ -27,11 +28,14 @@ public final class NotificationParser {
 
     private final Supplier<? extends Collection<Identity>> identities;
     private final Map<String, SigningScheme> schemes = new HashMap<>();
+    private final TimeSource time;
     private final RecentlySeen seen = new RecentlySeen();
     private final SeenIds ids = new SeenIds();
 
-    private NotificationParser(Supplier<? extends Collection<Identity>> identities, Collection<SigningScheme> schemes) {
+    private NotificationParser(
+            Supplier<? extends Collection<Identity>> identities, Collection<SigningScheme> schemes, TimeSource time) {
         this.identities = identities;
+        this.time = time;
         schemes.forEach(scheme -> this.schemes.put(scheme.name(), scheme));
     }
 
@@ -41,7 +45,8 @@ public final class NotificationParser {
      * @param identities asked for with each notification; the same may be given to callers
      */
     public static NotificationParser of(Supplier<? extends Collection<Identity>> identities) {
-        return new NotificationParser(identities, List.of(WechatPayScheme.merchant(), WechatPayScheme.brand()));
+        return new NotificationParser(
+                identities, List.of(WechatPayScheme.merchant(), WechatPayScheme.brand()), TimeSource.system());
     }
 
     /** A parser for one identity. */
@@ -53,7 +58,12 @@ public final class NotificationParser {
     public NotificationParser scheme(SigningScheme more) {
         Map<String, SigningScheme> all = new HashMap<>(schemes);
         all.put(more.name(), more);
-        return new NotificationParser(identities, all.values());
+        return new NotificationParser(identities, all.values(), time);
+    }
+
+    /** The same by other clocks, for tests; a notification is judged by the time of its receipt all the same. */
+    public NotificationParser time(TimeSource other) {
+        return new NotificationParser(identities, schemes.values(), other);
     }
 
     /**
@@ -82,7 +92,7 @@ public final class NotificationParser {
                 identity.credentials().identity(),
                 resource,
                 List.of(),
-                !seen.add(unique, received.receivedAt()),
+                !seen.add(unique, time.now()),
                 ids.conflicts(identity.credentials().identity() + " " + envelope.id(), resource),
                 received);
     }

@@ -1,10 +1,10 @@
 package dev.signet.runtime.notify;
 
 import dev.signet.runtime.call.TimeSource;
+import dev.signet.runtime.error.QuietCause;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -73,42 +73,56 @@ public final class Notifications {
 
     /** The same for the identity {@code hint}, if that is known otherwise, such as from the address that was notified. */
     public Reply receive(Map<String, ? extends List<String>> headers, byte @Nullable [] body, @Nullable String hint) {
-        return reply(() -> handle(ReceivedNotification.of(headers, body, time.now()), hint));
+        return reply(() -> parser.parse(ReceivedNotification.of(headers, body, time.now()), hint));
     }
 
     /** Receives a notification, now or from storage, for the identity {@code hint} if that is known otherwise. */
     public Reply receive(ReceivedNotification received, @Nullable String hint) {
-        return reply(() -> handle(received, hint));
+        return reply(() -> parser.parse(received, hint));
     }
 
-    private boolean handle(ReceivedNotification received, @Nullable String hint) throws Exception {
-        Notification<byte[]> notification = parser.parse(received, hint);
+    private Reply reply(Parsing parsing) {
+        Notification<byte[]> notification;
+        try {
+            notification = parsing.parse();
+        } catch (NotificationException e) {
+            logger().warn("{} The platform will send it again.", e.getMessage());
+            return Reply.failed(e);
+        } catch (RuntimeException e) {
+            return failed("A notification was not looked at", e);
+        }
+        return handled(notification);
+    }
+
+    private Reply handled(Notification<byte[]> notification) {
         NotificationHandler<byte[]> handler = handlers.getOrDefault(notification.type(), otherwise);
         String id = notification.identity() + " " + notification.id();
         if (notification.conflicting()) {
             logger().warn("The notification {} carries something else than another one of the same id.", id);
         }
-        return inbox.firstTime(id, () -> handler.handle(notification));
-    }
-
-    private static Reply reply(Callable<Boolean> handling) {
         try {
-            return Reply.done(handling.call());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return failed(e);
+            return Reply.done(inbox.firstTime(id, () -> handler.handle(notification)));
+        } catch (NotificationException e) {
+            logger().warn("{} The platform will send it again.", e.getMessage());
+            return Reply.failed(e);
         } catch (Exception e) {
-            return failed(e);
+            return failed("The notification " + id + " of type " + notification.type() + " was not handled", e);
         }
     }
 
-    // Of what a handler throws, only the kind: its words may quote what the notification carries.
-    private static Reply failed(Exception e) {
-        String why = e instanceof NotificationException refused
-                ? String.valueOf(refused.getMessage())
-                : "A notification was not handled: " + e.getClass().getName() + ".";
-        logger().warn("{} The platform will send it again.", why);
+    // Without the words of what was thrown, which may quote what the notification carries; Reply.failure() has them.
+    private static Reply failed(String what, Exception e) {
+        if (e instanceof InterruptedException) {
+            Thread.currentThread().interrupt();
+        }
+        logger().warn("{}; the platform will send it again.", what, QuietCause.of(e));
         return Reply.failed(e);
+    }
+
+    @FunctionalInterface
+    private interface Parsing {
+
+        Notification<byte[]> parse();
     }
 
     private static Logger logger() {

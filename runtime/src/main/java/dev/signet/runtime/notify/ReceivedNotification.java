@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,8 +50,15 @@ public final class ReceivedNotification {
                     "has no body. Pass the raw bytes of the request, read before any framework reads them.");
         }
         List<Headers.Field> fields = new ArrayList<>();
-        headers.forEach((name, values) -> values.forEach(value -> fields.add(new Headers.Field(name, value))));
+        headers.forEach((name, values) -> addAll(fields, name, values));
         return new ReceivedNotification(Headers.of(fields), body, receivedAt);
+    }
+
+    // Some servers' maps have the request line under a null name.
+    private static void addAll(List<Headers.Field> fields, @Nullable String name, @Nullable List<String> values) {
+        if (name != null && values != null) {
+            values.stream().filter(Objects::nonNull).forEach(value -> fields.add(new Headers.Field(name, value)));
+        }
     }
 
     /** Its header fields. */
@@ -110,7 +118,7 @@ public final class ReceivedNotification {
                 throw new IOException("longer than it should be");
             }
             return new ReceivedNotification(Headers.of(fields), body, receivedAt);
-        } catch (IOException | DateTimeException e) {
+        } catch (IOException | DateTimeException | ArithmeticException e) {
             throw new IllegalArgumentException("the stored notification is not whole, or of another version", e);
         }
     }

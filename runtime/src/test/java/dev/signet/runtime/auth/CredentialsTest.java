@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.security.KeyFactory;
 import java.security.PrivateKey;
 import java.security.Provider;
+import java.security.Security;
 import java.security.cert.X509Certificate;
 import java.security.interfaces.RSAPrivateCrtKey;
 import java.security.spec.RSAPrivateCrtKeySpec;
@@ -106,6 +107,47 @@ class CredentialsTest {
         Identity ours = Identity.of(Credentials.merchant("1", CERTIFICATE, KEY), trusted);
         OaepCipher theirs = OaepCipher.of(TestKeys.PLATFORM.getPublic(), TestKeys.PLATFORM.getPrivate());
         assertThat(theirs.decrypt(ours.cipher().encrypt("张三"))).isEqualTo("张三");
+    }
+
+    /** As a setting that is missing is null. */
+    @Test
+    void whatIsMissingIsNamed() {
+        assertThatThrownBy(() -> Credentials.merchant(missing(), "AB", KEY))
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessageContaining("The identity is null");
+        assertThatThrownBy(() -> TrustedKeys.of(missing(), TestKeys.PLATFORM.getPublic()))
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessageContaining("The id of a trusted key is null");
+        assertThatThrownBy(() -> ApiKey.of(missing()))
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessageContaining("The API key is null");
+        assertThatThrownBy(() -> PemKeys.privateKey(missing()))
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessageContaining("The PEM text of a key is null");
+    }
+
+    @SuppressWarnings("NullAway")
+    private static String missing() {
+        return null;
+    }
+
+    @Test
+    void aSerialNumberIsHexadecimal() {
+        assertThatThrownBy(() -> Credentials.merchant("1", "zz", KEY))
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessageContaining("openssl x509 -noout -serial");
+    }
+
+    /** As those of PKCS#11 often do. */
+    @Test
+    void aProviderThatOnlySignsLeavesSensitiveValuesToThisJava() {
+        Provider signing = Security.getProvider("SunRsaSign");
+        Identity ours = Identity.of(
+                Credentials.merchant("1", CERTIFICATE, KEY).using(signing),
+                TrustedKeys.of("PUB_KEY_ID_1", TestKeys.PLATFORM.getPublic()).using(signing));
+        OaepCipher theirs = OaepCipher.of(CERTIFICATE.getPublicKey(), TestKeys.PLATFORM.getPrivate());
+        assertThat(theirs.decrypt(ours.cipher().encrypt("张三"))).isEqualTo("张三");
+        assertThat(ours.cipher().decrypt(theirs.encrypt("李四"))).isEqualTo("李四");
     }
 
     @Test

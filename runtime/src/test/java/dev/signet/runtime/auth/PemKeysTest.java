@@ -27,6 +27,7 @@ class PemKeysTest {
         assertThat(PemKeys.privateKey(pem)).isEqualTo(TestKeys.OURS.getPrivate());
         assertThat(PemKeys.privateKey(pem.replace("\n", "\r\n"))).isEqualTo(TestKeys.OURS.getPrivate());
         assertThat(PemKeys.privateKey("Bag Attributes\n" + pem)).isEqualTo(TestKeys.OURS.getPrivate());
+        assertThat(PemKeys.privateKey("0: key\n" + pem)).isEqualTo(TestKeys.OURS.getPrivate());
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.security.KeyStore;
 import java.security.PrivateKey;
 import java.security.cert.Certificate;
 import java.security.cert.X509Certificate;
+import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
@@ -65,6 +66,22 @@ class Pkcs12Test {
                 .hasMessageContaining("holds 2 private keys");
         assertThatThrownBy(() -> Pkcs12.read(new ByteArrayInputStream(file(0)), PASSWORD))
                 .hasMessageContaining("holds 0 private keys");
+    }
+
+    @Test
+    void aSecretKeyIsNoPrivateKeyAndAStreamThatIsNullIsNamed() throws Exception {
+        KeyStore store = KeyStore.getInstance("PKCS12");
+        store.load(null, null);
+        KeyStore.Entry secret = new KeyStore.SecretKeyEntry(new SecretKeySpec(new byte[32], "AES"));
+        store.setEntry("secret", secret, new KeyStore.PasswordProtection(PASSWORD));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        store.store(bytes, PASSWORD);
+        assertThatThrownBy(() -> Pkcs12.read(new ByteArrayInputStream(bytes.toByteArray()), PASSWORD))
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessageContaining("holds 0 private keys");
+        assertThatThrownBy(() -> Pkcs12.read(Pkcs12Test.class.getResourceAsStream("/nowhere.p12"), PASSWORD))
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessageContaining("the stream is null");
     }
 
     @Test

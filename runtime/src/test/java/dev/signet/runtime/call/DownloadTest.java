@@ -6,14 +6,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.signet.runtime.auth.DigestHeader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Locale;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a file that was downloaded has to prove before it is used. */
@@ -47,15 +50,57 @@ class DownloadTest {
     }
 
     @Test
-    void anAlteredFileNeverComesToItsEnd() throws IOException {
+    void ofAnAlteredFileNotAByteIsGiven() {
         byte[] altered = BILL.getBytes(StandardCharsets.UTF_8);
         altered[altered.length - 2] ^= 1;
-        try (InputStream in = unsigned(altered).expecting("SHA1", SHA1).stream()) {
-            for (int i = 0; i < altered.length; i++) {
-                assertThat(in.read()).isEqualTo(altered[i] & 0xff);
-            }
-            assertThatThrownBy(in::read).isInstanceOf(WrongHashException.class).hasMessageContaining(SHA1);
-        }
+        assertThatThrownBy(() -> unsigned(altered).expecting("SHA1", SHA1))
+                .isInstanceOf(WrongHashException.class)
+                .hasMessageContaining(SHA1);
+    }
+
+    @Test
+    void aForgedPackedFileIsRefusedBeforeItIsUnpacked() throws IOException {
+        byte[] forged = gzip("999999.00".getBytes(StandardCharsets.UTF_8));
+        assertThatThrownBy(() -> unsigned(forged).expecting("SHA1", SHA1).gunzip(1000))
+                .isInstanceOf(WrongHashException.class);
+    }
+
+    @Test
+    void ofSeveralPackedFilesInOneAllComeOut() throws IOException {
+        ByteArrayOutputStream both = new ByteArrayOutputStream();
+        both.write(gzip(BILL.substring(0, 20).getBytes(StandardCharsets.UTF_8)));
+        both.write(gzip(BILL.substring(20).getBytes(StandardCharsets.UTF_8)));
+        Download inside = unsigned(both.toByteArray()).gunzip(1000).expecting("SHA1", SHA1);
+        assertThat(read(inside)).isEqualTo(BILL);
+        Download packed = unsigned(both.toByteArray()).expecting("SHA1", DigestHeader.digest(both.toByteArray()));
+        assertThat(read(packed.gunzip(1000))).isEqualTo(BILL);
+    }
+
+    @Test
+    void eachStreamBeginsAtTheBeginningSoThatNothingIsMissingFromWhatIsSaved() throws IOException {
+        Path file = folder.resolve("bill.csv");
+        Download bill = bill().expecting("SHA1", SHA1);
+        assertThat(bill.stream().read()).isEqualTo('2');
+        bill.saveTo(file);
+        bill.saveTo(file);
+        assertThat(file).hasContent(BILL);
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void onlyTheOwnerMayReadASavedFile() throws IOException {
+        Path file = folder.resolve("bill.csv");
+        bill().expecting("SHA1", SHA1).saveTo(file);
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
+    }
+
+    @Test
+    void aFolderThatIsNotThereIsNamed() {
+        Path file = folder.resolve("nowhere").resolve("bill.csv");
+        assertThatThrownBy(() -> bill().expecting("SHA1", SHA1).saveTo(file))
+                .isInstanceOf(NoSuchFileException.class)
+                .hasMessageContaining("no such folder");
     }
 
     @Test
@@ -110,10 +155,18 @@ class DownloadTest {
     }
 
     @Test
+    void whatIsNoGzipIsSaidToBeNone() {
+        assertThatThrownBy(() -> bill().gunzip(1000))
+                .isInstanceOf(IOException.class)
+                .hasMessageStartingWith("The file is no gzip");
+    }
+
+    @Test
     void whatIsNoHashIsSaidToBeNone() {
         assertThatThrownBy(() -> bill().expecting("SHA1", SHA256))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("a hash by SHA-1 has 40 hexadecimal digits, not 64");
+                .hasMessage("a hash by SHA-1 has 40 hexadecimal digits; this is none: " + SHA256);
+        assertThatThrownBy(() -> bill().expecting("SHA1", "xyz")).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> bill().expecting("MD5", SHA1))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("files are hashed by SHA1 or SHA256 here, not by MD5");

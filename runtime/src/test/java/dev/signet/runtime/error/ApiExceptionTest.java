@@ -33,7 +33,7 @@ class ApiExceptionTest {
     private static ApiException error(@Nullable String requestId) {
         return new ApiException(
                 Outcome.REFUSED,
-                new CallFacts("id", "Pings.ping", "120344", null, List.of()),
+                new CallFacts("id", "Pings.ping", "120344", null, false, List.of()),
                 new ErrorAnswer(
                         new Attempt.Seen(400, requestId, true), "PARAM_ERROR", "", Advice.NONE, new byte[0], ""));
     }

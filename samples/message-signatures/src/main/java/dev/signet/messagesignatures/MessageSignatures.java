@@ -34,11 +34,12 @@ public final class MessageSignatures implements SigningScheme {
 
     private static final String ALGORITHM = "rsa-v1_5-sha256";
     private static final long WINDOW_SECONDS = 300;
+    private static final int LONGEST = 1500;
     // Section 2.4: a component of the request, by which the answer is bound to it.
     private static final String REQUEST_SIGNATURE = "\"signature\";req;key=\"sig\"";
     private static final Pattern INPUT =
             Pattern.compile("sig=(" + Pattern.quote("(\"@status\" \"content-digest\" " + REQUEST_SIGNATURE + ")")
-                    + "((?:;[a-z]+=(?:\"[^\"\\\\;]*\"|[0-9]{1,12}))*))");
+                    + "((?:;[a-z]+=(?:\"[^\"\\\\;]*+\"|[0-9]{1,12}))*+))");
     private static final Pattern PARAMETER = Pattern.compile(";([a-z]+)=\"?([^\";]*)\"?");
     private static final Pattern SIGNATURE = Pattern.compile("sig=:([0-9A-Za-z+/]+={0,2}):");
 
@@ -132,8 +133,7 @@ public final class MessageSignatures implements SigningScheme {
         components.put("\"content-digest\"", digest(answer.body()));
         components.put(REQUEST_SIGNATURE, request.headers("Signature").get(0).substring("sig=".length()));
         return base(
-                components,
-                answer.headers().first("Signature-Input").orElse("sig=").substring("sig=".length()));
+                components, answer.headers().first("Signature-Input").orElse("").replaceFirst("^sig=", ""));
     }
 
     // What is signed here is an answer together with its request; nothing else is believed.
@@ -154,7 +154,7 @@ public final class MessageSignatures implements SigningScheme {
             throw new SignatureRejected(reason, "it has " + values.size() + " headers " + name + ", not one.");
         }
         Matcher matcher = form.matcher(values.get(0));
-        if (!matcher.matches()) {
+        if (values.get(0).length() > LONGEST || !matcher.matches()) {
             throw new SignatureRejected(
                     Reason.BAD_SIGNATURE, "its " + name + " covers something else, or is unreadable.");
         }

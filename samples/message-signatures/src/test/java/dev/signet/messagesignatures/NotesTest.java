@@ -15,6 +15,7 @@ import dev.signet.runtime.call.CallOptions;
 import dev.signet.runtime.call.Headers;
 import dev.signet.runtime.call.Retries;
 import dev.signet.runtime.error.ApiException;
+import dev.signet.runtime.error.SigningException;
 import dev.signet.runtime.error.VerificationException;
 import dev.signet.runtime.error.VerificationException.Reason;
 import java.nio.charset.StandardCharsets;
@@ -35,14 +36,18 @@ class NotesTest {
     private final NotesServer server = new NotesServer();
 
     private Notes notes(String serial) {
-        return new NotesClient(Caller.builder()
+        return new NotesClient(caller(serial));
+    }
+
+    private Caller caller(String serial) {
+        return Caller.builder()
                 .scheme(new MessageSignatures())
                 .credentials(Credentials.of(MessageSignatures.NAME, "me", serial, NotesServer.CALLER.getPrivate()))
                 .trust(TrustedKeys.of("server-1", NotesServer.SERVER.getPublic()))
                 .transport(server)
                 .options(CallOptions.NONE.retries(Retries.NONE))
                 .listener(new CallListener() {})
-                .build());
+                .build();
     }
 
     private Reason refused() {
@@ -101,6 +106,36 @@ class NotesTest {
     void whatTheServerSignsOtherwiseIsNotBelieved(String from, String to, Reason reason) {
         server.parameters(text -> text.replace(from, to));
         assertThat(refused()).isEqualTo(reason);
+    }
+
+    /** Nobody has signed it yet when it is read. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 10, 1_000, 100_000})
+    void anInputThatIsOddOrEndlessIsRefusedAndExplained(int repeated) {
+        server.onTheWay(answer -> new Answer(
+                200,
+                without(answer.headers(), "Signature-Input").with("Signature-Input", "x" + ";a=1".repeat(repeated)),
+                answer.body()));
+        VerificationException e = catchThrowableOfType(
+                VerificationException.class, () -> notes("me-1").keep(NOTE));
+        assertThat(e.reason()).isEqualTo(Reason.BAD_SIGNATURE);
+        assertThat(e.explain()).contains("Trusted are the keys [server-1]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2, 1_000, 100_000})
+    void parametersWithoutEndAreRefusedThoughTheyAreSigned(int repeated) {
+        server.parameters(text -> text + ";a=1".repeat(repeated));
+        assertThat(refused()).isEqualTo(Reason.BAD_SIGNATURE);
+    }
+
+    @Test
+    void aHeaderOfTheSchemeCannotComeFromOptions() {
+        Caller caller = caller("me-1").with(CallOptions.NONE.header("Signature", "foo"));
+        assertThatThrownBy(() -> new NotesClient(caller).keep(NOTE))
+                .isInstanceOf(SigningException.class)
+                .hasRootCauseMessage(
+                        "The header Signature is written by the signing scheme; leave it out of spec and options.");
     }
 
     @Test

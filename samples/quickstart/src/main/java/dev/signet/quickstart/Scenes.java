@@ -6,6 +6,7 @@ import dev.signet.runtime.error.InvalidRequestException;
 import dev.signet.runtime.error.Outcome;
 import dev.signet.runtime.error.SignetException;
 import dev.signet.runtime.error.VerificationException;
+import dev.signet.sandbox.Fault;
 import dev.signet.wechatpay.busifavor.BusifavorCodeUploadsClient;
 import dev.signet.wechatpay.busifavor.UploadCodesBuilder;
 import dev.signet.wechatpay.busifavor.UploadedCodes;
@@ -98,7 +99,7 @@ final class Scenes {
     void refuseForgedAnswer() {
         screen.scene("An answer with a forged signature is refused");
         var endpoint = CouponCodesEndpoints.UPLOAD;
-        setup.sandbox().on(endpoint).forgeAnswers();
+        setup.sandbox().on(endpoint).fault(Fault.FORGED_SIGNATURE);
         try {
             brandCodes.upload(codes("34657_20250101_123457"));
         } catch (VerificationException e) {

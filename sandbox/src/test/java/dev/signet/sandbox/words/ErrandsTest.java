@@ -11,6 +11,7 @@ import dev.signet.runtime.call.Response;
 import dev.signet.runtime.error.ApiException;
 import dev.signet.runtime.error.Outcome;
 import dev.signet.runtime.error.VerificationException;
+import dev.signet.sandbox.Fault;
 import dev.signet.sandbox.words.Errands.Meta;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -62,7 +63,7 @@ class ErrandsTest {
     void aFileIsProvenAsItsSpecSays() throws IOException {
         assertThat(text(errands.plain().unproven())).isEqualTo("plain");
         assertThat(text(errands.digest())).isEqualTo("plain");
-        desk.sandbox().on(ErrandsEndpoints.DIGEST).forgeAnswers();
+        desk.sandbox().on(ErrandsEndpoints.DIGEST).fault(Fault.FORGED_SIGNATURE);
         assertThatThrownBy(errands::digest).isInstanceOf(VerificationException.class);
     }
 
@@ -90,7 +91,7 @@ class ErrandsTest {
         try (Download file = errands.signed()) {
             assertThat(file.stream().readAllBytes()).asString().isEqualTo("plain");
         }
-        desk.sandbox().on(ErrandsEndpoints.SIGNED).forgeAnswers();
+        desk.sandbox().on(ErrandsEndpoints.SIGNED).fault(Fault.FORGED_SIGNATURE);
         assertThatThrownBy(errands::signed).isInstanceOf(VerificationException.class);
     }
 

@@ -3,6 +3,7 @@ package dev.signet.wechatpay.doctor;
 import dev.signet.runtime.Checkup;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /**
@@ -18,7 +19,7 @@ public final class Doctor {
               scheme=merchant                    or brand
               identity=1900007291                the mchid or brand id
               privateKey=apiclient_key.pem
-              certificate=apiclient_cert.pem     or serial=…, if only its serial number is at hand
+              certificate=apiclient_cert.pem     and its serial number, serial=…; or only that, if it is not at hand
               trusted.PUB_KEY_ID_…=pub_key.pem   the platform's public key, under its id; one line each
               trusted.certificate=platform.pem   a platform certificate, of merchants that have them
               primary=PUB_KEY_ID_…               which of several the platform is asked to sign with
@@ -45,8 +46,12 @@ public final class Doctor {
             Checkup checkup = new Examination(Settings.read(Path.of(args[0]))).checkup();
             out.print(checkup);
             return checkup.passed() ? 0 : 1;
+        } catch (NoSuchFileException e) {
+            err.println("There is no file " + args[0] + ".");
+            err.print(USAGE);
+            return 2;
         } catch (IOException | IllegalArgumentException e) {
-            err.println(args[0] + ": " + e.getMessage());
+            err.println(args[0] + ": " + e.getMessage() + ".");
             err.print(USAGE);
             return 2;
         }

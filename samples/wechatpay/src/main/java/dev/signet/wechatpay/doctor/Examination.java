@@ -2,6 +2,7 @@ package dev.signet.wechatpay.doctor;
 
 import dev.signet.runtime.CallListener;
 import dev.signet.runtime.Caller;
+import dev.signet.runtime.CallerBuilder;
 import dev.signet.runtime.Checkup;
 import dev.signet.runtime.Checkup.Finding;
 import dev.signet.runtime.Checkup.Level;
@@ -18,15 +19,11 @@ import dev.signet.spec.Schemes;
 import dev.signet.wechatpay.pay.Echo;
 import dev.signet.wechatpay.pay.SecurityEndpoints;
 import dev.signet.wechatpay.productcoupon.NotifyConfigsEndpoints;
-import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.security.PrivateKey;
+import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
@@ -47,8 +44,12 @@ final class Examination {
     }
 
     Checkup checkup() {
-        Optional<Credentials> credentials = tried("own key", this::credentials);
-        Optional<ApiKey> apiKey = settings.find("apiKeyFile").flatMap(file -> tried("API keys", this::apiKey));
+        Optional<PrivateKey> key = tried("own key", () -> PemKeys.privateKey(settings.file("privateKey")));
+        Optional<X509Certificate> certificate = settings.find("certificate")
+                .flatMap(file -> tried("own certificate", () -> PemKeys.certificate(settings.file("certificate"))));
+        Optional<Credentials> credentials = key.flatMap(own -> tried("own key", () -> credentials(own, certificate)));
+        Optional<ApiKey> apiKey = settings.find("apiKeyFile")
+                .flatMap(file -> tried("API keys", () -> ApiKey.read(settings.file("apiKeyFile"))));
         Optional<TrustedKeys> trusted = tried("trusted", this::trusted);
         if (credentials.isPresent() && trusted.isPresent()) {
             Identity identity = Identity.of(credentials.get(), trusted.get());
@@ -57,44 +58,54 @@ final class Examination {
         return new Checkup(findings);
     }
 
-    private Credentials credentials() {
+    private Credentials credentials(PrivateKey key, Optional<X509Certificate> certificate) {
         String identity = settings.required("identity");
-        PrivateKey key = PemKeys.privateKey(settings.requiredFile("privateKey"));
-        return settings.find("serial").isPresent()
-                ? Credentials.of(scheme.name(), identity, settings.required("serial"), key)
-                : Credentials.of(
-                        scheme.name(), identity, PemKeys.certificate(settings.requiredFile("certificate")), key);
-    }
-
-    private ApiKey apiKey() throws IOException {
-        return ApiKey.of(Files.readString(settings.requiredFile("apiKeyFile")).strip());
+        Optional<String> serial = settings.find("serial");
+        if (certificate.isEmpty()) {
+            return Credentials.of(
+                    scheme.name(),
+                    identity,
+                    serial.orElseThrow(() -> new ConfigurationException(
+                            "Of the certificate, neither a file that can be read nor its serial number is given.")),
+                    key);
+        }
+        Credentials credentials = Credentials.of(scheme.name(), identity, certificate.get(), key);
+        if (serial.isPresent() && !serial.get().equals(credentials.serial())) {
+            throw new ConfigurationException("The setting serial is " + serial.get() + ", and the certificate has "
+                    + credentials.serial() + "; one of the two is of another certificate.");
+        }
+        return credentials;
     }
 
     private TrustedKeys trusted() {
-        TrustedKeys all = settings.trusted().entrySet().stream()
-                .map(Examination::trusted)
+        TrustedKeys all = settings.trusted().stream()
+                .map(this::trusted)
                 .reduce(TrustedKeys::and)
                 .orElseThrow(() -> new ConfigurationException("No key of the platform is given. Download it on the "
                         + "platform's site, and name it by trusted.PUB_KEY_ID_…=pub_key.pem."));
         return settings.find("primary").map(all::primary).orElse(all);
     }
 
-    private static TrustedKeys trusted(Map.Entry<String, Path> file) {
-        return file.getKey().equals("certificate")
-                ? TrustedKeys.of(PemKeys.certificate(file.getValue()))
-                : TrustedKeys.of(file.getKey(), PemKeys.publicKey(file.getValue()));
+    private TrustedKeys trusted(String setting) {
+        String id = Settings.trustedId(setting);
+        return id.equals("certificate")
+                ? TrustedKeys.of(PemKeys.certificate(settings.file(setting)))
+                : TrustedKeys.of(id, PemKeys.publicKey(settings.file(setting)));
     }
 
     // What all of it is for: the caller that a program would build of it.
+    // What all of it is for: the caller that a program would build of it.
     private void whole(Identity identity) {
-        var builder = Caller.builder().identity(identity).listener(new CallListener() {});
-        settings.find("host").ifPresent(builder::hosts);
-        Caller caller = builder.build();
+        CallerBuilder builder = Caller.builder().identity(identity).listener(new CallListener() {});
+        Optional<String> host = settings.find("host");
+        if (host.isPresent() && tried("host", () -> builder.hosts(host.get())).isEmpty()) {
+            return;
+        }
         // What failed before is not also said to be absent.
         List<String> failed = findings.stream().map(Finding::subject).toList();
         findings.addAll(
                 0,
-                found(caller).findings().stream()
+                found(builder.build()).findings().stream()
                         .filter(finding -> !failed.contains(finding.subject()))
                         .toList());
         settings.find("path").map(path -> scheme.faults(path, identity)).orElse(List.of()).stream()
@@ -110,17 +121,13 @@ final class Examination {
     }
 
     private <Q> Checkup found(Caller caller, Endpoint<Q, ?> endpoint, Q harmless) {
-        boolean trial = settings.find("trial").filter("true"::equals).isPresent();
-        return trial ? caller.check(endpoint, harmless) : caller.check(endpoint);
+        return settings.isTrue("trial") ? caller.check(endpoint, harmless) : caller.check(endpoint);
     }
 
     private <T> Optional<T> tried(String subject, Callable<T> setting) {
         try {
             return Optional.of(setting.call());
-        } catch (NoSuchFileException e) {
-            findings.add(new Finding(Level.FAIL, subject, "there is no file " + e.getFile()));
-            return Optional.empty();
-        } catch (ConfigurationException | IllegalArgumentException | IOException | UncheckedIOException e) {
+        } catch (ConfigurationException | IllegalArgumentException | UncheckedIOException e) {
             findings.add(new Finding(Level.FAIL, subject, String.valueOf(e.getMessage())));
             return Optional.empty();
         } catch (Exception e) {

@@ -17,6 +17,7 @@ import java.security.Key;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.util.Base64;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -75,20 +76,21 @@ class DoctorTest {
 
     @Test
     void aTrialCallProvesThemToTheServer() throws IOException {
-        assertThat(run("trial = true")).isZero();
+        assertThat(run("trial", "true")).isZero();
         assertThat(said()).contains("OK    trial call        Security.echo was answered, and the answer is proven");
     }
 
     @Test
     void aTrialCallFindsASerialNumberOfAnotherKey() throws IOException {
-        assertThat(run("trial = true", "serial = AB13")).isEqualTo(1);
+        assertThat(run("trial", "true", "serial", "AB13")).isEqualTo(1);
         assertThat(said()).contains("FAIL  trial call        ").contains("SIGN_ERROR");
     }
 
     @Test
     void eachFileThatIsWrongIsToldAndTheOthersAreLookedAtAllTheSame() throws IOException {
         Files.writeString(folder.resolve("api_key.txt"), "too short");
-        assertThat(run("privateKey = platform.pem", "trusted.other = key.pem")).isEqualTo(1);
+        assertThat(run("privateKey", "platform.pem", "trusted.other", "key.pem"))
+                .isEqualTo(1);
         assertThat(said().lines())
                 .anyMatch(line -> line.startsWith("FAIL  own key           ") && line.contains("public key"))
                 .anyMatch(line -> line.startsWith("FAIL  API keys          "))
@@ -97,24 +99,25 @@ class DoctorTest {
 
     @Test
     void aFileThatIsNotThereIsNamed() throws IOException {
-        assertThat(run("apiKeyFile = elsewhere.txt")).isEqualTo(1);
+        assertThat(run("apiKeyFile", "elsewhere.txt")).isEqualTo(1);
         assertThat(said())
-                .contains("FAIL  API keys          there is no file ")
+                .contains("FAIL  API keys          The setting \"apiKeyFile\" names a file that is not there: ")
                 .contains("elsewhere.txt")
                 .doesNotContain("WARN  API keys");
     }
 
     @Test
     void aPathOfTheOtherSchemeIsTold() throws IOException {
-        assertThat(run("path = /brand/marketing/product-coupon/product-coupons"))
+        assertThat(run("path", "/brand/marketing/product-coupon/product-coupons"))
                 .isEqualTo(1);
         assertThat(said())
-                .contains("FAIL  path              The path begins with /brand/, but it is signed by the scheme");
+                .contains(
+                        "FAIL  path              The path begins with /brand/, which is signed as WECHATPAY_BRAND, but here");
     }
 
     @Test
     void noKeyIsPrinted() throws IOException {
-        run("trial = true");
+        run("trial", "true");
         assertThat(said())
                 .doesNotContain("0123456789abcdef")
                 .doesNotContain(Base64.getEncoder()
@@ -122,19 +125,82 @@ class DoctorTest {
                         .substring(0, 40));
     }
 
+    /** Whatever stands in the wrong place may be a key. */
+    @Test
+    void aKeyInTheWrongPlaceIsNotPrinted() throws IOException {
+        String apiKey = "0123456789abcdefghijABCDEFGHIJ-_";
+        String key = Base64.getEncoder().encodeToString(KEYS.getPrivate().getEncoded());
+        Path settings = folder.resolve("settings.properties");
+        assertThat(run("apiKeyFile", apiKey)).isEqualTo(1);
+        assertThat(run("privateKey", key)).isEqualTo(1);
+        assertThat(run("privateKey", "-----BEGIN PRIVATE KEY-----\n" + key)).isEqualTo(2);
+        Files.writeString(settings, Files.readString(settings) + apiKey + "\n");
+        assertThat(run()).isEqualTo(2);
+        assertThat(Doctor.run(new String[] {folder.resolve("key.pem").toString()}, stream(), stream()))
+                .isEqualTo(2);
+        assertThat(said()).doesNotContain(apiKey, key.substring(0, 20), key.substring(64, 84));
+        assertThat(said()).contains("It should be the name of a file, not what stands in it");
+    }
+
     @Test
     void settingsThatMeanNothingAreRefusedWithTheListOfThoseThatDo() throws IOException {
-        assertThat(run("password = x")).isEqualTo(2);
-        assertThat(said()).contains("there is no setting \"password\"").contains("trusted.PUB_KEY_ID_…=pub_key.pem");
+        assertThat(run("password", "x")).isEqualTo(2);
+        assertThat(said())
+                .contains("line 8 begins with a name that is no setting")
+                .contains("trusted.PUB_KEY_ID_…=pub_key.pem");
         assertThat(Doctor.run(new String[0], stream(), stream())).isEqualTo(2);
         assertThat(Doctor.run(new String[] {folder + "/nowhere"}, stream(), stream()))
                 .isEqualTo(2);
+        assertThat(said()).contains("There is no file " + folder + "/nowhere.");
     }
 
-    /** Examines the settings with these lines in addition. */
-    private int run(String... more) throws IOException {
+    @Test
+    void whatIsNeitherTrueNorFalseIsNotTakenForEither() throws IOException {
+        assertThat(run("trial", "yes")).isEqualTo(2);
+        assertThat(said()).contains("the setting \"trial\" is true or false");
+    }
+
+    @Test
+    void aSettingThatStandsTwiceIsRefused() throws IOException {
+        Path settings = folder.resolve("settings.properties");
+        Files.writeString(settings, Files.readString(settings) + "identity = 1900007292\n");
+        assertThat(run()).isEqualTo(2);
+        assertThat(said()).contains("line 8 sets identity a second time");
+    }
+
+    @Test
+    void aHostThatIsNoneIsTold() throws IOException {
+        assertThat(run("host", "api.mch.weixin.qq.com")).isEqualTo(1);
+        assertThat(said()).contains("FAIL  host              ");
+    }
+
+    /** As editors of another system write them. */
+    @Test
+    void aByteOrderMarkAndWindowsPathsAreReadAsTheyStand() throws IOException {
+        Path settings = folder.resolve("settings.properties");
+        Files.writeString(settings, "\ufeff" + Files.readString(settings).replace("\n", "\r\n"));
+        assertThat(run()).isZero();
+        assertThat(run("apiKeyFile", "C:\\users\\key.txt")).isEqualTo(1);
+        assertThat(said()).contains("C:\\users\\key.txt");
+    }
+
+    @Test
+    void ourOwnKeyIsNotThePlatforms() throws IOException {
+        pem("platform.pem", "PUBLIC KEY", KEYS.getPublic());
+        assertThat(run()).isEqualTo(1);
+        assertThat(said()).contains("is the caller's own key");
+    }
+
+    /** Examines the settings with these, name and value by turns, in place of others of their names. */
+    private int run(String... changes) throws IOException {
         Path file = folder.resolve("settings.properties");
-        Files.writeString(file, Files.readString(file) + String.join("\n", more) + "\n");
+        String text = Files.readString(file);
+        for (int i = 0; i < changes.length; i += 2) {
+            String name = changes[i];
+            text = text.lines().filter(line -> !line.startsWith(name + " =")).collect(Collectors.joining("\n")) + "\n"
+                    + name + " = " + changes[i + 1] + "\n";
+        }
+        Files.writeString(file, text);
         return Doctor.run(new String[] {file.toString()}, stream(), stream());
     }
 

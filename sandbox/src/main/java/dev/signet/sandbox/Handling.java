@@ -1,0 +1,67 @@
+package dev.signet.sandbox;
+
+import dev.signet.runtime.call.Answer;
+import dev.signet.runtime.call.Request;
+import dev.signet.sandbox.Exchange.Verdict;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** One request on its way through the sandbox, and what is known of it so far. For one thread. */
+final class Handling {
+
+    private final Request request;
+    private final Instant at;
+    private @Nullable String endpoint;
+    private @Nullable String identity;
+    private @Nullable Fault fault;
+    private @Nullable String key;
+    private @Nullable Answer answer;
+    private Verdict verdict = Verdict.NOT_FOUND;
+
+    Handling(Request request, Instant at) {
+        this.request = request;
+        this.at = at;
+    }
+
+    Request request() {
+        return request;
+    }
+
+    void found(String endpointName) {
+        endpoint = endpointName;
+    }
+
+    void from(String caller) {
+        identity = caller;
+    }
+
+    void fault(@Nullable Fault told) {
+        fault = told;
+    }
+
+    void key(Optional<String> idempotencyKey) {
+        key = idempotencyKey.orElse(null);
+    }
+
+    void verdict(Verdict now) {
+        verdict = now;
+    }
+
+    void answered(Answer given) {
+        answer = given;
+    }
+
+    Exchange exchange(long number) {
+        return new Exchange(
+                number,
+                at,
+                Optional.ofNullable(endpoint),
+                Optional.ofNullable(identity),
+                request,
+                verdict,
+                Optional.ofNullable(fault),
+                Optional.ofNullable(key),
+                Optional.ofNullable(answer));
+    }
+}
