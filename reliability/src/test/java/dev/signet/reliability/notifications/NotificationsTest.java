@@ -26,7 +26,9 @@ import dev.signet.runtime.notify.ReceivedNotification;
 import dev.signet.runtime.notify.Reply;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -145,6 +147,38 @@ class NotificationsTest {
         assertThat(reply.body()).isEqualTo("{\"code\":\"FAIL\",\"message\":\"NOT_PROVEN\"}");
         assertThat(reply.failure()).get().isInstanceOf(NotificationException.class);
         assertThat(handled).isEmpty();
+    }
+
+    /** As the maps of some servers are: the request line stands under no name. */
+    @Test
+    @SuppressWarnings("NullAway")
+    void namesAndValuesThatAreNullArePassedOver() {
+        Map<String, List<String>> headers = ForgedNotification.right().headers();
+        headers.put(null, List.of("POST / HTTP/1.1"));
+        headers.put("X-Nothing", null);
+        headers.put("X-Null", Arrays.asList("a", null));
+        byte[] body = ForgedNotification.right().body().getBytes(StandardCharsets.UTF_8);
+        Notifications receiver = receiver(notification -> handled.add(notification.id()));
+        assertThat(receiver.receive(headers, body).status()).isEqualTo(204);
+        ReceivedNotification received = ReceivedNotification.of(headers, body, ForgedNotification.NOW);
+        assertThat(ReceivedNotification.read(received.bytes()).headers().fields())
+                .isEqualTo(received.headers().fields());
+        headers.put("Wechatpay-Signature", Arrays.asList((String) null));
+        assertThat(receiver.receive(headers, body).status()).isEqualTo(401);
+    }
+
+    @Test
+    void aStoredOneIsMarkedAsRepeatedByWhenItWasParsedBefore() {
+        StandingTime today = new StandingTime(ForgedNotification.NOW.plusSeconds(300_000));
+        NotificationParser parser = NotificationParser.of(BRAND).time(today);
+        ReceivedNotification old = ForgedNotification.right().received();
+        ReceivedNotification live = ForgedNotification.right()
+                .sign(Long.toString(today.now().getEpochSecond()), "nonce-2")
+                .secondsLater(300_000)
+                .received();
+        assertThat(parser.parse(old).repeated()).isFalse();
+        assertThat(parser.parse(live).repeated()).isFalse();
+        assertThat(parser.parse(old).repeated()).isTrue();
     }
 
     @Test
