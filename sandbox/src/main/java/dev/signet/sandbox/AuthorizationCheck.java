@@ -1,15 +1,12 @@
 package dev.signet.sandbox;
 
-import dev.signet.runtime.auth.CanonicalString;
-import dev.signet.runtime.auth.TrustedKeys;
-import dev.signet.runtime.auth.Verifier;
+import dev.signet.runtime.auth.InvalidSignatureException;
 import dev.signet.runtime.auth.WechatPayScheme;
 import dev.signet.runtime.call.Endpoint;
 import dev.signet.runtime.call.Multipart;
 import dev.signet.runtime.call.Request;
 import dev.signet.runtime.call.TimeSource;
 import dev.signet.sandbox.CallerRegistry.KnownCaller;
-import java.security.SignatureException;
 import java.util.Base64;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -38,7 +35,7 @@ final class AuthorizationCheck {
         KnownCaller caller = caller(header, scheme);
         requireTrustedSerial(request, scheme);
         requireFresh(header.field("timestamp"));
-        requireSignature(request, header, caller.trusted());
+        requireSignature(request, header, caller, endpoint);
         return caller;
     }
 
@@ -107,20 +104,32 @@ final class AuthorizationCheck {
         }
     }
 
-    private static void requireSignature(Request request, AuthorizationHeader header, TrustedKeys key)
+    private void requireSignature(
+            Request request, AuthorizationHeader header, KnownCaller caller, Endpoint<?, ?> endpoint)
             throws Unauthorized {
-        Verifier verifier = key.verifier(key.primaryId()).orElseThrow();
-        byte[][] text = CanonicalString.ofRequest(
-                request.method(),
-                request.target(),
-                Long.parseLong(header.field("timestamp")),
-                header.field("nonce_str"),
-                signedBody(request));
+        SignedParts parts = SignedParts.of(request, header, signedBody(request));
+        byte[] text = parts.text();
+        byte[] signature = decoded(header.field("signature"));
         try {
-            verifier.verify(Base64.getDecoder().decode(header.field("signature")), text);
-        } catch (SignatureException | IllegalArgumentException e) {
+            caller.trusted()
+                    .verifier(caller.credentials().serial())
+                    .orElseThrow()
+                    .verify(signature, text);
+        } catch (InvalidSignatureException e) {
+            String explanation = new SignatureDiagnosis(text, signature, caller)
+                    .explain(UsualMistakes.of(request, parts, endpoint.path().toString()), callers.everybody());
             throw new Unauthorized(
-                    "the signature does not fit the request: another key, path, query or body was signed");
+                    "the signature does not fit the request: another key, path, query or body was signed",
+                    explanation,
+                    text);
+        }
+    }
+
+    private static byte[] decoded(String signature) throws Unauthorized {
+        try {
+            return Base64.getDecoder().decode(signature);
+        } catch (IllegalArgumentException e) {
+            throw new Unauthorized("the signature is not Base64");
         }
     }
 }

@@ -14,8 +14,8 @@ final class CallerRegistry {
 
     private final Map<String, List<KnownCaller>> callers = new ConcurrentHashMap<>();
 
-    /** A caller as the server knows it: by its public key. */
-    record KnownCaller(Credentials credentials, PublicKey key) {
+    /** A caller as the server knows it: by its public key, and the API key that it has set. */
+    record KnownCaller(Credentials credentials, PublicKey key, String apiKey) {
 
         /** Its key, under the serial number of its certificate. */
         TrustedKeys trusted() {
@@ -35,7 +35,14 @@ final class CallerRegistry {
 
     void add(Credentials credentials, PublicKey key) {
         callers.computeIfAbsent(credentials.identity(), none -> new CopyOnWriteArrayList<>())
-                .add(new KnownCaller(credentials, key));
+                .add(new KnownCaller(credentials, key, apiKey(credentials.identity())));
+    }
+
+    // One for an identity, whatever its other keys.
+    private String apiKey(String identity) {
+        return of(identity).isEmpty()
+                ? ThrowAwayKeys.apiKey()
+                : of(identity).get(0).apiKey();
     }
 
     /** Those of this identity, whatever their keys, in the order in which they were made known. */
@@ -43,16 +50,12 @@ final class CallerRegistry {
         return callers.getOrDefault(identity, List.of());
     }
 
-    Credentials credentials(String identity) {
-        return known(identity).credentials();
+    List<KnownCaller> everybody() {
+        return callers.values().stream().flatMap(List::stream).toList();
     }
 
-    PublicKey publicKey(String identity) {
-        return known(identity).key();
-    }
-
-    // The last one given: that whose key takes the place of the others.
-    private KnownCaller known(String identity) {
+    /** The one of this identity; of several, the last, whose key takes the place of the others. */
+    KnownCaller known(String identity) {
         List<KnownCaller> known = of(identity);
         if (known.isEmpty()) {
             throw new IllegalArgumentException("The sandbox does not know " + identity + "; call brand(\"" + identity

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param verdict what became of it
  * @param fault what the sandbox did wrong with it; empty if nothing
  * @param idempotencyKey its key, where it was read and has one
+ * @param explanation why it was refused, in several lines; empty if it was not
  * @param answer what was answered; empty if the connection was cut
  */
 public record Exchange(
@@ -27,6 +28,7 @@ public record Exchange(
         Verdict verdict,
         Optional<Fault> fault,
         Optional<String> idempotencyKey,
+        String explanation,
         Optional<Answer> answer) {
 
     /** What became of a request. */

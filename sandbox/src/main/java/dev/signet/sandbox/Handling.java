@@ -17,6 +17,7 @@ final class Handling {
     private @Nullable Fault fault;
     private @Nullable String key;
     private @Nullable Answer answer;
+    private String explanation = "";
     private Verdict verdict = Verdict.NOT_FOUND;
 
     Handling(Request request, Instant at) {
@@ -48,6 +49,10 @@ final class Handling {
         verdict = now;
     }
 
+    void explanation(String why) {
+        explanation = why;
+    }
+
     void answered(Answer given) {
         answer = given;
     }
@@ -62,6 +67,7 @@ final class Handling {
                 verdict,
                 Optional.ofNullable(fault),
                 Optional.ofNullable(key),
+                explanation,
                 Optional.ofNullable(answer));
     }
 }

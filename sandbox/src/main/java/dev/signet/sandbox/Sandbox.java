@@ -1,14 +1,21 @@
 package dev.signet.sandbox;
 
+import dev.signet.runtime.auth.ApiKey;
 import dev.signet.runtime.auth.Credentials;
+import dev.signet.runtime.auth.Identity;
 import dev.signet.runtime.auth.TrustedKeys;
 import dev.signet.runtime.call.Endpoint;
 import dev.signet.runtime.call.Served;
 import dev.signet.runtime.call.TimeSource;
+import dev.signet.runtime.json.JsonWriter;
+import dev.signet.runtime.notify.EventType;
+import dev.signet.sandbox.CallerRegistry.KnownCaller;
+import java.nio.charset.StandardCharsets;
 import java.security.PublicKey;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A running sandbox on this machine. It checks the signature of every request, validates it by its spec, calls the
@@ -19,12 +26,17 @@ public final class Sandbox implements AutoCloseable {
     private final CallerRegistry callers;
     private final PlatformKey platform;
     private final SandboxState state;
+    private final OutgoingNotification.Platform sender;
     private final JettyServer server;
 
     private Sandbox(Builder builder) {
         this.callers = builder.callers;
         this.platform = PlatformKey.generate();
         this.state = new SandboxState(new SandboxClock(builder.time), new Stubs(), new ExchangeLog());
+        this.sender = new OutgoingNotification.Platform(
+                new PlatformSignature(platform, state.clock()),
+                new NotificationTransport(state.clock()),
+                state.clock());
         AuthorizationCheck authorization = new AuthorizationCheck(callers, platform, state.clock());
         this.server =
                 JettyServer.start(builder.port, new SandboxService(builder.served, authorization, platform, state));
@@ -42,17 +54,43 @@ public final class Sandbox implements AutoCloseable {
 
     /** The credentials of a caller that was made known to the builder. */
     public Credentials credentials(String identity) {
-        return callers.credentials(identity);
+        return callers.known(identity).credentials();
     }
 
     /** The public key of a caller that was made known to the builder, as its certificate would show it. */
     public PublicKey publicKey(String identity) {
-        return callers.publicKey(identity);
+        return callers.known(identity).key();
     }
 
     /** The key that answers are signed with. */
     public TrustedKeys trustedKeys() {
         return platform.trusted();
+    }
+
+    /** A caller that was made known, whole: its credentials, the sandbox's key, and its API key. */
+    public Identity identity(String identity) {
+        return Identity.of(credentials(identity), trustedKeys())
+                .apiKeys(ApiKey.of(callers.known(identity).apiKey()));
+    }
+
+    /** A notification for a caller, which carries {@code resource}; sent by {@link OutgoingNotification#sendTo}. */
+    public <T> OutgoingNotification notification(String identity, EventType<T> event, T resource) {
+        KnownCaller receiver = callers.known(identity);
+        JsonWriter out = new JsonWriter(any -> null, platform.cipherFor(receiver.key()));
+        event.codec().write(resource, out);
+        return notification(receiver, event.names().get(0), out.finish());
+    }
+
+    /** The same of any type, which carries {@code json}. */
+    public OutgoingNotification notification(String identity, String type, String json) {
+        return notification(callers.known(identity), type, json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private OutgoingNotification notification(KnownCaller receiver, String type, byte[] resource) {
+        byte[] body = new NotificationWriter(state.clock()).write(type, resource, receiver);
+        var content = new OutgoingNotification.Content(
+                type, body, receiver.credentials().scheme());
+        return new OutgoingNotification(content, sender, Optional.empty());
     }
 
     /** What an endpoint does otherwise than its implementation. */

@@ -32,7 +32,7 @@ final class SandboxService {
                 .toList();
         this.authorization = authorization;
         this.platform = platform;
-        this.signer = new AnswerSigner(platform, state.clock());
+        this.signer = new AnswerSigner(new PlatformSignature(platform, state.clock()));
         this.state = state;
     }
 
@@ -67,10 +67,13 @@ final class SandboxService {
             caller = authorization.require(handling.request(), endpoint);
         } catch (Unauthorized e) {
             handling.verdict(Verdict.UNAUTHORIZED);
-            return unsigned(401, "SIGN_ERROR", e.problem());
+            handling.explanation(e.explanation());
+            return new Answer(401, signer.unsigned(), RefusedAnswer.body(handling.request(), e));
         }
         handling.from(caller.credentials().identity());
-        Instruction<Q, R> instruction = state.stubs().of(endpoint).next();
+        Instruction<Q, R> instruction = FaultHeader.in(handling.request())
+                .map(Instruction::<Q, R>wrong)
+                .orElseGet(() -> state.stubs().of(endpoint).next());
         handling.fault(instruction.fault());
         Answer answer = instructed(served, instruction, path, handling, platform.cipherFor(caller.key()));
         state.clock().sleep(instruction.delay());
@@ -116,6 +119,7 @@ final class SandboxService {
             handling.verdict(Verdict.EXECUTED);
             return signer.sign(endpoint, body.length == 0 ? 204 : 200, body, instruction.found());
         } catch (Refusal e) {
+            handling.explanation(String.valueOf(e.getMessage()));
             return signer.sign(endpoint, e.status(), e.body().write(), instruction.found());
         } catch (RuntimeException e) {
             LoggerFactory.getLogger(Sandbox.class).error("The implementation of {} threw", endpoint.name(), e);

@@ -5,6 +5,7 @@ import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
+import java.util.HexFormat;
 import java.util.Locale;
 
 /** Keys that nobody needs to keep. */
@@ -27,5 +28,12 @@ final class ThrowAwayKeys {
     /** A serial number of 40 hexadecimal digits. */
     static String serial() {
         return new BigInteger(159, RANDOM).setBit(156).toString(16).toUpperCase(Locale.ROOT);
+    }
+
+    /** An API key of 32 characters. */
+    static String apiKey() {
+        byte[] bytes = new byte[16];
+        RANDOM.nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
     }
 }

@@ -5,8 +5,31 @@ final class Unauthorized extends Exception {
 
     private static final long serialVersionUID = 1L;
 
+    private final String explanation;
+    private final byte[] compared;
+
     Unauthorized(String problem) {
+        this(problem, problem, new byte[0]);
+    }
+
+    /**
+     * A signature that does not fit.
+     *
+     * @param explanation why, in several lines
+     * @param compared the text that it should cover
+     */
+    Unauthorized(String problem, String explanation, byte[] compared) {
         super(problem);
+        this.explanation = explanation;
+        this.compared = compared;
+    }
+
+    String explanation() {
+        return explanation;
+    }
+
+    byte[] compared() {
+        return compared;
     }
 
     String problem() {

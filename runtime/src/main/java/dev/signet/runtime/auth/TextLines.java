@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** A signed text for people: each line with its end made visible, and its length in bytes. */
-final class TextLines {
+public final class TextLines {
 
     // Longer lines help nobody; their length and the digest of the whole stay exact.
     private static final int LONGEST = 4096;
@@ -16,13 +16,18 @@ final class TextLines {
     private final byte[] exact;
 
     /** The text of {@code parts}, one after the other. */
-    TextLines(byte[][] parts) {
+    public TextLines(byte[][] parts) {
         this.exact = join(parts);
     }
 
     /** What is said of the whole, such as {@code 5 lines, 163 bytes, SHA-256 …}. */
-    String summary() {
+    public String summary() {
         return lines(exact).size() + " lines, " + exact.length + " bytes, SHA-256 " + Sha256.hex(exact);
+    }
+
+    /** The lines as they are. */
+    public String show() {
+        return show(new byte[][] {exact});
     }
 
     /** The lines as {@code shown} has them, with the lengths that they really have. */

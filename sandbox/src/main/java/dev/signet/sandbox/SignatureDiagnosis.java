@@ -1,0 +1,77 @@
+package dev.signet.sandbox;
+
+import dev.signet.runtime.auth.InvalidSignatureException;
+import dev.signet.runtime.auth.TextLines;
+import dev.signet.sandbox.CallerRegistry.KnownCaller;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Map;
+
+/** Why a signature does not fit its request: found by trying what else it may cover, and whose key else it may be of. */
+final class SignatureDiagnosis {
+
+    private final byte[] right;
+    private final byte[] signature;
+    private final KnownCaller caller;
+
+    /** {@code right} is the text that the signature should cover. */
+    SignatureDiagnosis(byte[] right, byte[] signature, KnownCaller caller) {
+        this.right = right;
+        this.signature = signature;
+        this.caller = caller;
+    }
+
+    /** In words: the text that was compared, the one that was signed if that is found, and the likely cause. */
+    String explain(Map<String, byte[]> mistakes, Collection<KnownCaller> everybody) {
+        for (Map.Entry<String, byte[]> mistake : mistakes.entrySet()) {
+            if (fits(caller, mistake.getValue())) {
+                return compared() + signed(mistake.getValue()) + "\nCause: " + mistake.getKey() + ".";
+            }
+        }
+        return everybody.stream()
+                .filter(other -> fits(other, right))
+                .findFirst()
+                .map(other -> compared() + "\nCause: the signature covers this very text, but it is made by the key of "
+                        + other.credentials() + ".")
+                .orElseGet(
+                        () -> compared() + "\nLikely cause: the private key is not the one that the sandbox knows for "
+                                + caller.credentials() + "; no usual mistake in the text explains the signature.");
+    }
+
+    private String compared() {
+        TextLines text = lines(right);
+        return "The sandbox compared " + text.summary() + ":" + text.show();
+    }
+
+    private String signed(byte[] other) {
+        TextLines text = lines(other);
+        return "\nThe signature covers " + text.summary() + ":" + text.show() + "\nThey differ first in " + place(other)
+                + ".";
+    }
+
+    private String place(byte[] other) {
+        int index = Arrays.mismatch(right, other);
+        int line = 1;
+        int begin = 0;
+        for (int i = 0; i < index; i++) {
+            if (right[i] == '\n') {
+                line++;
+                begin = i + 1;
+            }
+        }
+        return "line " + line + ", byte " + (index - begin + 1);
+    }
+
+    private boolean fits(KnownCaller whose, byte[] text) {
+        try {
+            whose.trusted().verifier(whose.credentials().serial()).orElseThrow().verify(signature, text);
+            return true;
+        } catch (InvalidSignatureException e) {
+            return false;
+        }
+    }
+
+    private static TextLines lines(byte[] text) {
+        return new TextLines(new byte[][] {text});
+    }
+}

@@ -1,0 +1,127 @@
+package dev.signet.sandbox.shop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.signet.runtime.auth.Credentials;
+import dev.signet.runtime.auth.Signer;
+import dev.signet.runtime.call.CallOptions;
+import dev.signet.runtime.error.ApiException;
+import dev.signet.sandbox.Exchange;
+import dev.signet.sandbox.Sandbox;
+import dev.signet.sandbox.shop.Orders.PlaceOrder;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** A 401 of the sandbox says what was signed in place of what should have been, and why. */
+class DiagnosisTest {
+
+    private final Sandbox sandbox = new Shop().sandbox().merchant("1900007292").start();
+
+    @AfterEach
+    void stop() {
+        sandbox.close();
+    }
+
+    /** What is said of a caller that signs another text than it should. */
+    private String said(UnaryOperator<String> mistake) {
+        Credentials own = sandbox.credentials(Shop.MCHID);
+        Signer wrong = parts -> own.signer().sign(mistake.apply(text(parts)).getBytes(StandardCharsets.UTF_8));
+        return said(Credentials.of(own.scheme(), Shop.MCHID, own.serial(), wrong));
+    }
+
+    private String said(Credentials credentials) {
+        Orders orders = new OrdersClient(Shop.caller(sandbox)
+                .credentials(credentials)
+                .trust(sandbox.trustedKeys())
+                .options(CallOptions.NONE)
+                .build());
+        ApiException e = catchThrowableOfType(ApiException.class, () -> {
+            orders.place(new PlaceOrder("no_1", "茶 tea"));
+        });
+        assertThat(e.status()).isEqualTo(401);
+        Exchange exchange = sandbox.exchanges().get(sandbox.exchanges().size() - 1);
+        assertThat(exchange.verdict()).isEqualTo(Exchange.Verdict.UNAUTHORIZED);
+        return exchange.explanation();
+    }
+
+    private static String text(byte[][] parts) {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        for (byte[] part : parts) {
+            all.writeBytes(part);
+        }
+        return all.toString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void bothTextsAreShownWithTheirLineEndsAndTheFirstDifference() {
+        assertThat(said(text ->
+                        text.replace("/v3/orders", "http://" + sandbox.host().substring(7) + "/v3/orders")))
+                .contains("The sandbox compared 5 lines, ")
+                .contains("  2  /v3/orders\\n  (11 bytes)")
+                .contains("The signature covers 5 lines, ")
+                .contains("  2  " + sandbox.host() + "/v3/orders\\n")
+                .contains("They differ first in line 2, byte 1.")
+                .endsWith("Cause: the second line has scheme and host before the path.");
+    }
+
+    @Test
+    void theUsualMistakesAreFound() {
+        assertThat(said(text -> text.substring(0, text.length() - 1))).contains("the line feed at its end is missing");
+        assertThat(said(text -> text + "\n")).contains("one line feed more at its end");
+        assertThat(said(text -> text.replace("\n", "\r\n"))).contains("as those of Windows do");
+        assertThat(said(text -> text.replace("POST", "post"))).contains("the method is in lower case");
+        assertThat(said(text -> text.replaceAll("\\{.*}", ""))).contains("the body is not in it");
+        assertThat(said(text -> text.replaceAll("\n([^\n]*)\n([^\n]*)\n\\{", "\n$2\n$1\n{")))
+                .contains("timestamp and nonce are exchanged");
+    }
+
+    @Test
+    void mistakesOfAQueryAreFound() {
+        Credentials own = sandbox.credentials(Shop.MCHID);
+        Signer wrong = parts ->
+                own.signer().sign(text(parts).replaceFirst("\\?[^\n]*", "").getBytes(StandardCharsets.UTF_8));
+        Orders orders = new OrdersClient(Shop.caller(sandbox)
+                .credentials(Credentials.of(own.scheme(), Shop.MCHID, own.serial(), wrong))
+                .trust(sandbox.trustedKeys())
+                .build());
+        ApiException e = catchThrowableOfType(ApiException.class, () -> {
+            orders.find("a", "m");
+        });
+        assertThat(e.serverMessage()).startsWith("the signature does not fit the request");
+        assertThat(sandbox.exchanges().get(0).explanation()).contains("the query is missing");
+    }
+
+    @Test
+    void theKeyOfSomebodyElseIsRecognised() {
+        Credentials own = sandbox.credentials(Shop.MCHID);
+        Credentials other = sandbox.credentials("1900007292");
+        assertThat(said(Credentials.of(own.scheme(), Shop.MCHID, own.serial(), other.signer())))
+                .contains("it is made by the key of Credentials[WECHATPAY_MERCHANT, 1900007292");
+    }
+
+    @Test
+    void ofAStrangeKeyThatIsSaid() {
+        assertThat(said(text -> "something else"))
+                .endsWith("no usual mistake in the text explains the signature.")
+                .contains("Likely cause: the private key is not the one");
+    }
+
+    /** In the platform's own words, which clients may look at. */
+    @Test
+    void theClientComparesWhatTheSandboxComparedWithWhatItSigned() {
+        Credentials own = sandbox.credentials(Shop.MCHID);
+        Signer wrong = parts -> own.signer().sign("something else".getBytes(StandardCharsets.UTF_8));
+        Orders orders = new OrdersClient(Shop.caller(sandbox)
+                .credentials(Credentials.of(own.scheme(), Shop.MCHID, own.serial(), wrong))
+                .trust(sandbox.trustedKeys())
+                .build());
+        ApiException e = catchThrowableOfType(ApiException.class, () -> {
+            orders.find("a", "m");
+        });
+        assertThat(e.explain()).contains("The server compared the very text that was signed");
+    }
+}
