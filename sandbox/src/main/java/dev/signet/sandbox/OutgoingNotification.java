@@ -20,6 +20,7 @@ public final class OutgoingNotification {
     private final Optional<Fault> fault;
 
     /** What it says, to whom: the type, the body, and the scheme of its receiver. */
+    @SuppressWarnings("ArrayRecordComponent") // Never compared.
     record Content(String type, byte[] body, String scheme) {}
 
     /** By whom it is proven and sent. */

@@ -4,6 +4,7 @@ import dev.signet.runtime.call.Request;
 import java.nio.charset.StandardCharsets;
 
 /** What a request's signature covers, part by part, as it came. */
+@SuppressWarnings("ArrayRecordComponent") // Never compared.
 record SignedParts(String method, String target, String timestamp, String nonce, byte[] body) {
 
     static SignedParts of(Request request, AuthorizationHeader header, byte[] signedBody) {
