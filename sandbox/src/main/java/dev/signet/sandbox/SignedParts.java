@@ -29,7 +29,7 @@ record SignedParts(String method, String target, String timestamp, String nonce,
     }
 
     SignedParts exchanged() {
-        return new SignedParts(method, target, nonce, timestamp, body);
+        return new SignedParts(method, target, /* timestamp= */ nonce, /* nonce= */ timestamp, body);
     }
 
     /** The five lines. */
