@@ -19,10 +19,10 @@ final class AuthorizationCheck {
     private static final long WINDOW_SECONDS = 300;
 
     private final CallerRegistry callers;
-    private final PlatformKey platform;
+    private final PlatformKeys platform;
     private final TimeSource time;
 
-    AuthorizationCheck(CallerRegistry callers, PlatformKey platform, TimeSource time) {
+    AuthorizationCheck(CallerRegistry callers, PlatformKeys platform, TimeSource time) {
         this.callers = callers;
         this.platform = platform;
         this.time = time;
@@ -30,12 +30,17 @@ final class AuthorizationCheck {
 
     /** The known caller by whom the request is signed, under the endpoint's scheme. */
     KnownCaller require(Request request, Endpoint<?, ?> endpoint) throws Unauthorized {
+        return require(request, endpoint.scheme(), endpoint.path().toString());
+    }
+
+    /** The same of a path of this scheme. */
+    KnownCaller require(Request request, String schemeName, String template) throws Unauthorized {
         AuthorizationHeader header = header(request);
-        WechatPayScheme scheme = scheme(header, endpoint);
+        WechatPayScheme scheme = scheme(header, schemeName);
         KnownCaller caller = caller(header, scheme);
         requireTrustedSerial(request, scheme);
         requireFresh(header.field("timestamp"));
-        requireSignature(request, header, caller, endpoint);
+        requireSignature(request, header, caller, template);
         return caller;
     }
 
@@ -49,11 +54,11 @@ final class AuthorizationCheck {
                         () -> new Unauthorized("the Authorization header is not a scheme followed by name=\"value\""));
     }
 
-    private static WechatPayScheme scheme(AuthorizationHeader header, Endpoint<?, ?> endpoint) throws Unauthorized {
+    private static WechatPayScheme scheme(AuthorizationHeader header, String name) throws Unauthorized {
         WechatPayScheme scheme = SCHEMES.stream()
-                .filter(candidate -> candidate.name().equals(endpoint.scheme()))
+                .filter(candidate -> candidate.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new Unauthorized("the sandbox does not know the scheme " + endpoint.scheme()));
+                .orElseThrow(() -> new Unauthorized("the sandbox does not know the scheme " + name));
         if (!scheme.algorithm().equals(header.algorithm())) {
             throw new Unauthorized("this path is signed by " + scheme.algorithm() + ", not " + header.algorithm());
         }
@@ -79,7 +84,7 @@ final class AuthorizationCheck {
         if (serials.isEmpty() && !needed) {
             return;
         }
-        if (!serials.equals(List.of(platform.id()))) {
+        if (serials.size() != 1 || platform.find(serials.get(0)).isEmpty()) {
             throw new Unauthorized("Wechatpay-Serial does not name the platform's key");
         }
     }
@@ -104,8 +109,7 @@ final class AuthorizationCheck {
         }
     }
 
-    private void requireSignature(
-            Request request, AuthorizationHeader header, KnownCaller caller, Endpoint<?, ?> endpoint)
+    private void requireSignature(Request request, AuthorizationHeader header, KnownCaller caller, String template)
             throws Unauthorized {
         SignedParts parts = SignedParts.of(request, header, signedBody(request));
         byte[] text = parts.text();
@@ -117,7 +121,7 @@ final class AuthorizationCheck {
                     .verify(signature, text);
         } catch (InvalidSignatureException e) {
             String explanation = new SignatureDiagnosis(text, signature, caller)
-                    .explain(UsualMistakes.of(request, parts, endpoint.path().toString()), callers.everybody());
+                    .explain(UsualMistakes.of(request, parts, template), callers.everybody());
             throw new Unauthorized(
                     "the signature does not fit the request: another key, path, query or body was signed",
                     explanation,

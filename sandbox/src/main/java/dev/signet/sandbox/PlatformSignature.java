@@ -1,9 +1,7 @@
 package dev.signet.sandbox;
 
 import dev.signet.runtime.auth.CanonicalString;
-import dev.signet.runtime.auth.Credentials;
 import dev.signet.runtime.auth.NonceSource;
-import dev.signet.runtime.auth.Signer;
 import dev.signet.runtime.auth.WechatPayScheme;
 import dev.signet.runtime.call.Headers;
 import dev.signet.runtime.call.TimeSource;
@@ -17,15 +15,13 @@ final class PlatformSignature {
     private static final String UNKNOWN_KEY = "PUB_KEY_ID_0000000000000000000000000000";
     private static final long STALE_SECONDS = 600;
 
-    private final PlatformKey platform;
-    private final Signer signer;
+    private final PlatformKey key;
     private final TimeSource time;
     private final NonceSource nonces = NonceSource.secure();
 
-    PlatformSignature(PlatformKey platform, TimeSource time) {
-        this.platform = platform;
-        this.signer = Credentials.merchant("platform", ThrowAwayKeys.serial(), platform.privateKey())
-                .signer();
+    /** By {@code key}. */
+    PlatformSignature(PlatformKey key, TimeSource time) {
+        this.key = key;
         this.time = time;
     }
 
@@ -36,11 +32,11 @@ final class PlatformSignature {
         boolean unknown = fault.filter(Fault.UNKNOWN_SERIAL::equals).isPresent();
         String timestamp = Long.toString(time.now().getEpochSecond() - (stale ? STALE_SECONDS : 0));
         String nonce = nonces.next();
-        byte[] signature = signer.sign(CanonicalString.ofAnswer(timestamp, forged ? "forged" : nonce, body));
+        byte[] signature = key.signer().sign(CanonicalString.ofAnswer(timestamp, forged ? "forged" : nonce, body));
         return Headers.NONE
                 .with("Wechatpay-Timestamp", timestamp)
                 .with("Wechatpay-Nonce", nonce)
-                .with("Wechatpay-Serial", unknown ? UNKNOWN_KEY : platform.id())
+                .with("Wechatpay-Serial", unknown ? UNKNOWN_KEY : key.id())
                 .with("Wechatpay-Signature-Type", type(scheme))
                 .with("Wechatpay-Signature", written(signature, fault));
     }

@@ -12,6 +12,7 @@ import dev.signet.runtime.notify.EventType;
 import dev.signet.sandbox.CallerRegistry.KnownCaller;
 import java.nio.charset.StandardCharsets;
 import java.security.PublicKey;
+import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,17 +25,18 @@ import java.util.Optional;
 public final class Sandbox implements AutoCloseable {
 
     private final CallerRegistry callers;
-    private final PlatformKey platform;
+    private final PlatformKeys platform;
     private final SandboxState state;
     private final OutgoingNotification.Platform sender;
     private final JettyServer server;
 
     private Sandbox(Builder builder) {
         this.callers = builder.callers;
-        this.platform = PlatformKey.generate();
+        this.platform = new PlatformKeys(
+                PlatformKey.publicKey(), builder.certificates ? PlatformKey.certificate(builder.time.now()) : null);
         this.state = new SandboxState(new SandboxClock(builder.time), new Stubs(), new ExchangeLog());
         this.sender = new OutgoingNotification.Platform(
-                new PlatformSignature(platform, state.clock()),
+                new PlatformSignature(platform.publicKey(), state.clock()),
                 new NotificationTransport(state.clock()),
                 state.clock());
         AuthorizationCheck authorization = new AuthorizationCheck(callers, platform, state.clock());
@@ -67,6 +69,16 @@ public final class Sandbox implements AutoCloseable {
         return platform.trusted();
     }
 
+    /** The platform's certificate, which merchants download from {@code /v3/certificates}; empty unless asked for. */
+    public Optional<X509Certificate> certificate() {
+        return platform.x509();
+    }
+
+    /** The API key of a caller that was made known, for clients other than Signet's. */
+    public String apiKey(String identity) {
+        return callers.known(identity).apiKey();
+    }
+
     /** A caller that was made known, whole: its credentials, the sandbox's key, and its API key. */
     public Identity identity(String identity) {
         return Identity.of(credentials(identity), trustedKeys())
@@ -76,7 +88,7 @@ public final class Sandbox implements AutoCloseable {
     /** A notification for a caller, which carries {@code resource}; sent by {@link OutgoingNotification#sendTo}. */
     public <T> OutgoingNotification notification(String identity, EventType<T> event, T resource) {
         KnownCaller receiver = callers.known(identity);
-        JsonWriter out = new JsonWriter(any -> null, platform.cipherFor(receiver.key()));
+        JsonWriter out = new JsonWriter(any -> null, platform.publicKey().cipherFor(receiver.key()));
         event.codec().write(resource, out);
         return notification(receiver, event.names().get(0), out.finish());
     }
@@ -133,6 +145,7 @@ public final class Sandbox implements AutoCloseable {
         private final List<Served<?, ?>> served = new ArrayList<>();
         private TimeSource time = TimeSource.system();
         private int port;
+        private boolean certificates;
 
         private Builder() {}
 
@@ -160,6 +173,15 @@ public final class Sandbox implements AutoCloseable {
          */
         public Builder caller(Credentials credentials, PublicKey key) {
             callers.add(credentials, key);
+            return this;
+        }
+
+        /**
+         * Has a certificate of the platform, too, as merchants of before 2024 do: it is downloaded from {@code /v3/certificates}, and signs
+         * what a request asks for that names it, or none.
+         */
+        public Builder certificates() {
+            certificates = true;
             return this;
         }
 

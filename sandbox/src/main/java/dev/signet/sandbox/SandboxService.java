@@ -6,9 +6,9 @@ import dev.signet.runtime.call.ErrorBody;
 import dev.signet.runtime.call.Refusal;
 import dev.signet.runtime.call.Request;
 import dev.signet.runtime.call.Served;
-import dev.signet.runtime.json.FieldCipher;
 import dev.signet.sandbox.CallerRegistry.KnownCaller;
 import dev.signet.sandbox.Exchange.Verdict;
+import dev.signet.spec.Schemes;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -20,19 +20,19 @@ final class SandboxService {
 
     private final List<Served<?, ?>> served;
     private final AuthorizationCheck authorization;
-    private final PlatformKey platform;
+    private final PlatformKeys platform;
     private final AnswerSigner signer;
     private final SandboxState state;
 
     SandboxService(
-            List<Served<?, ?>> served, AuthorizationCheck authorization, PlatformKey platform, SandboxState state) {
+            List<Served<?, ?>> served, AuthorizationCheck authorization, PlatformKeys platform, SandboxState state) {
         // Of two templates that fit a path, the one with more of it spelled out is meant.
         this.served = served.stream()
                 .sorted(Comparator.comparingInt(each -> each.endpoint().path().placeholders()))
                 .toList();
         this.authorization = authorization;
         this.platform = platform;
-        this.signer = new AnswerSigner(new PlatformSignature(platform, state.clock()));
+        this.signer = new AnswerSigner(state.clock());
         this.state = state;
     }
 
@@ -55,7 +55,23 @@ final class SandboxService {
                 return authorize(candidate, path.get(), handling);
             }
         }
+        if (request.target().equals(CertificateList.PATH) && platform.certificate() != null) {
+            return certificates(handling, platform.certificate());
+        }
         return unsigned(404, "NOT_FOUND", "no endpoint that this sandbox serves has this method and path");
+    }
+
+    private Answer certificates(Handling handling, PlatformKey key) {
+        handling.found("certificates");
+        try {
+            KnownCaller caller =
+                    authorization.require(handling.request(), Schemes.WECHATPAY_MERCHANT, CertificateList.PATH);
+            handling.verdict(Verdict.EXECUTED);
+            byte[] body = CertificateList.body(key, key.certificate().orElseThrow(), caller);
+            return signer.sign(Schemes.WECHATPAY_MERCHANT, 200, body, key);
+        } catch (Unauthorized e) {
+            return unauthorized(handling, e);
+        }
     }
 
     private <Q, R> Answer authorize(Served<Q, R> served, Map<String, String> path, Handling handling)
@@ -66,16 +82,15 @@ final class SandboxService {
         try {
             caller = authorization.require(handling.request(), endpoint);
         } catch (Unauthorized e) {
-            handling.verdict(Verdict.UNAUTHORIZED);
-            handling.explanation(e.explanation());
-            return new Answer(401, signer.unsigned(), RefusedAnswer.body(handling.request(), e));
+            return unauthorized(handling, e);
         }
         handling.from(caller.credentials().identity());
         Instruction<Q, R> instruction = FaultHeader.in(handling.request())
                 .map(Instruction::<Q, R>wrong)
                 .orElseGet(() -> state.stubs().of(endpoint).next());
         handling.fault(instruction.fault());
-        Answer answer = instructed(served, instruction, path, handling, platform.cipherFor(caller.key()));
+        Parties parties = new Parties(caller, platform.namedBy(handling.request()));
+        Answer answer = instructed(served, instruction, path, handling, parties);
         state.clock().sleep(instruction.delay());
         return answer;
     }
@@ -85,7 +100,7 @@ final class SandboxService {
             Instruction<Q, R> instruction,
             Map<String, String> path,
             Handling handling,
-            FieldCipher cipher)
+            Parties parties)
             throws CutConnection {
         if (instruction.is(Fault.CUT_BEFORE)) {
             handling.verdict(Verdict.NOT_EXECUTED);
@@ -96,7 +111,7 @@ final class SandboxService {
             return HtmlPage.badGateway();
         }
         Served<Q, R> instead = new Served<>(served.endpoint(), instruction.implementation(served.implementation()));
-        Answer answer = execute(instead, instruction, path, handling, cipher);
+        Answer answer = execute(instead, instruction, path, handling, parties);
         if (instruction.is(Fault.CUT_AFTER)) {
             throw new CutConnection();
         }
@@ -108,23 +123,23 @@ final class SandboxService {
             Instruction<Q, R> instruction,
             Map<String, String> path,
             Handling handling,
-            FieldCipher cipher) {
+            Parties parties) {
         Endpoint<Q, R> endpoint = served.endpoint();
         try {
             handling.verdict(Verdict.INVALID);
-            Q typed = RequestDecoder.decode(endpoint, handling.request(), path, cipher);
+            Q typed = RequestDecoder.decode(endpoint, handling.request(), path, parties.cipher());
             handling.key(endpoint.idempotencyKey(typed));
             handling.verdict(Verdict.REFUSED);
-            byte[] body = ResultEncoder.encode(endpoint, served.implementation().apply(typed), cipher);
+            byte[] body = ResultEncoder.encode(endpoint, served.implementation().apply(typed), parties.cipher());
             handling.verdict(Verdict.EXECUTED);
-            return signer.sign(endpoint, body.length == 0 ? 204 : 200, body, instruction.found());
+            return signer.sign(endpoint, body.length == 0 ? 204 : 200, body, parties.platform(), instruction.found());
         } catch (Refusal e) {
             handling.explanation(String.valueOf(e.getMessage()));
-            return signer.sign(endpoint, e.status(), e.body().write(), instruction.found());
+            return signer.sign(endpoint, e.status(), e.body().write(), parties.platform(), instruction.found());
         } catch (RuntimeException e) {
             LoggerFactory.getLogger(Sandbox.class).error("The implementation of {} threw", endpoint.name(), e);
             byte[] body = new ErrorBody("SYSTEM_ERROR", "the implementation threw " + e).write();
-            return signer.sign(endpoint, 500, body, instruction.found());
+            return signer.sign(endpoint, 500, body, parties.platform(), instruction.found());
         }
     }
 
@@ -134,6 +149,12 @@ final class SandboxService {
         return endpoint.method() == request.method()
                 ? endpoint.path().match(query < 0 ? target : target.substring(0, query))
                 : Optional.empty();
+    }
+
+    private Answer unauthorized(Handling handling, Unauthorized refusal) {
+        handling.verdict(Verdict.UNAUTHORIZED);
+        handling.explanation(refusal.explanation());
+        return new Answer(401, signer.unsigned(), RefusedAnswer.body(handling.request(), refusal));
     }
 
     private Answer unsigned(int status, String code, String message) {
