@@ -79,7 +79,10 @@ final class AuthorizationCheck {
     }
 
     private void requireTrustedSerial(Request request, WechatPayScheme scheme) throws Unauthorized {
-        List<String> serials = request.headers("Wechatpay-Serial");
+        // The official client sends an empty one as long as it knows no key.
+        List<String> serials = request.headers("Wechatpay-Serial").stream()
+                .filter(serial -> !serial.isEmpty())
+                .toList();
         boolean needed = scheme.name().equals(WechatPayScheme.brand().name());
         if (serials.isEmpty() && !needed) {
             return;
@@ -101,12 +104,18 @@ final class AuthorizationCheck {
 
     private static byte[] signedBody(Request request) throws Unauthorized {
         try {
-            return Multipart.isAnnouncedBy(request.headers())
-                    ? Multipart.of(request).signed()
-                    : request.body();
+            return Multipart.isAnnouncedBy(request.headers()) ? signed(Multipart.of(request)) : request.body();
         } catch (IllegalArgumentException e) {
             throw new Unauthorized("the body is not made of the parts that its Content-Type announces");
         }
+    }
+
+    // The official client does not say that its meta part is JSON.
+    private static byte[] signed(Multipart body) {
+        byte[] json = body.signed();
+        return json.length > 0
+                ? json
+                : body.part("meta").map(part -> part.content().bytes()).orElse(json);
     }
 
     private void requireSignature(Request request, AuthorizationHeader header, KnownCaller caller, String template)

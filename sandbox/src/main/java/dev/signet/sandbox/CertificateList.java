@@ -1,5 +1,7 @@
 package dev.signet.sandbox;
 
+import dev.signet.runtime.call.Method;
+import dev.signet.runtime.call.Request;
 import dev.signet.runtime.json.JsonWriter;
 import dev.signet.sandbox.CallerRegistry.KnownCaller;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +19,12 @@ final class CertificateList {
     static final String PATH = "/v3/certificates";
 
     private CertificateList() {}
+
+    /** Whether it is what a request wants, for whatever algorithm: there is but one. */
+    static boolean isAskedForBy(Request request) {
+        String target = request.target();
+        return request.method() == Method.GET && (target.equals(PATH) || target.startsWith(PATH + "?"));
+    }
 
     static byte[] body(PlatformKey key, X509Certificate certificate, KnownCaller caller) {
         JsonWriter out = new JsonWriter(any -> null);

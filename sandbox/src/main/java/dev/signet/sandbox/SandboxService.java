@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 
 /** Answers requests: find the endpoint, check who asks, do it, sign the answer; or what it was told to do instead. */
@@ -55,14 +56,17 @@ final class SandboxService {
                 return authorize(candidate, path.get(), handling);
             }
         }
-        if (request.target().equals(CertificateList.PATH) && platform.certificate() != null) {
+        if (CertificateList.isAskedForBy(request)) {
             return certificates(handling, platform.certificate());
         }
         return unsigned(404, "NOT_FOUND", "no endpoint that this sandbox serves has this method and path");
     }
 
-    private Answer certificates(Handling handling, PlatformKey key) {
+    private Answer certificates(Handling handling, @Nullable PlatformKey key) {
         handling.found("certificates");
+        if (key == null) {
+            return unsigned(404, "RESOURCE_NOT_EXISTS", "there is no certificate of the platform, only a public key");
+        }
         try {
             KnownCaller caller =
                     authorization.require(handling.request(), Schemes.WECHATPAY_MERCHANT, CertificateList.PATH);

@@ -38,8 +38,11 @@ public record Multipart(List<Part> parts) {
             return content.bytes();
         }
 
+        // Others write a charset after it.
         boolean isJson() {
-            return content.contentType().equals(JSON) && content.filename().isEmpty();
+            String type = content.contentType();
+            return (type.equals(JSON) || type.startsWith(JSON + ";"))
+                    && content.filename().isEmpty();
         }
 
         // RFC 7578, section 4.2: a quote would end the name, a line break the header.

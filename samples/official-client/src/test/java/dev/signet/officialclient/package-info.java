@@ -1,0 +1,4 @@
+@NullMarked
+package dev.signet.officialclient;
+
+import org.jspecify.annotations.NullMarked;
