@@ -1,5 +1,6 @@
 package dev.signet.sandbox;
 
+import dev.signet.runtime.call.Request;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +33,15 @@ record AuthorizationHeader(String algorithm, Map<String, String> fields) {
         }
         boolean complete = end == whole.group(2).length();
         return complete ? Optional.of(new AuthorizationHeader(whole.group(1), fields)) : Optional.empty();
+    }
+
+    /** Whom a request says it is from, rightly or wrongly. */
+    static Optional<String> callerOf(Request request) {
+        return request.headers()
+                .first("Authorization")
+                .flatMap(AuthorizationHeader::parse)
+                .map(header -> header.field("mchid") + header.field("brand_id"))
+                .filter(caller -> !caller.isEmpty());
     }
 
     /** A field's value, or empty text. */

@@ -33,8 +33,8 @@ final class Handling {
         endpoint = endpointName;
     }
 
-    void from(String caller) {
-        identity = caller;
+    void from(Optional<String> caller) {
+        identity = caller.orElse(null);
     }
 
     void fault(@Nullable Fault told) {

@@ -24,6 +24,7 @@ final class SandboxService {
     private final PlatformKeys platform;
     private final AnswerSigner signer;
     private final SandboxState state;
+    private final Console console;
 
     SandboxService(
             List<Served<?, ?>> served, AuthorizationCheck authorization, PlatformKeys platform, SandboxState state) {
@@ -35,11 +36,16 @@ final class SandboxService {
         this.platform = platform;
         this.signer = new AnswerSigner(state.clock());
         this.state = state;
+        this.console = new Console(served, state);
     }
 
     /** The answer to a request as it came. */
     Answer answer(Request request) throws InterruptedException, CutConnection {
+        if (Console.isMeantBy(request)) {
+            return console.answer(request);
+        }
         Handling handling = new Handling(request, state.clock().now());
+        handling.from(AuthorizationHeader.callerOf(request));
         try {
             Answer answer = find(request, handling);
             handling.answered(answer);
@@ -88,7 +94,6 @@ final class SandboxService {
         } catch (Unauthorized e) {
             return unauthorized(handling, e);
         }
-        handling.from(caller.credentials().identity());
         Instruction<Q, R> instruction = FaultHeader.in(handling.request())
                 .map(Instruction::<Q, R>wrong)
                 .orElseGet(() -> state.stubs().of(endpoint).next());

@@ -45,6 +45,7 @@ class DiagnosisTest {
         assertThat(e.status()).isEqualTo(401);
         Exchange exchange = sandbox.exchanges().get(sandbox.exchanges().size() - 1);
         assertThat(exchange.verdict()).isEqualTo(Exchange.Verdict.UNAUTHORIZED);
+        assertThat(exchange.identity()).contains(Shop.MCHID);
         return exchange.explanation();
     }
 
