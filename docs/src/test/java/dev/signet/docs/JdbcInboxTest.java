@@ -3,13 +3,7 @@ package dev.signet.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.google.testing.compile.Compilation;
-import com.google.testing.compile.Compiler;
-import dev.signet.processor.SignetProcessor;
 import dev.signet.runtime.notify.Inbox;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -23,8 +17,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import javax.sql.DataSource;
-import javax.tools.JavaFileObject;
-import javax.tools.StandardLocation;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,10 +24,6 @@ import org.junit.jupiter.api.Test;
 
 /** The inbox that docs/GUIDE.md shows does what is said of it, on a real database. */
 class JdbcInboxTest {
-
-    private static final Compilation GUIDE = Compiler.javac()
-            .withProcessors(new SignetProcessor())
-            .compile(Documents.files(Documents.ROOT.resolve(Path.of("docs", "GUIDE.md"))));
 
     private final JdbcDataSource database = new JdbcDataSource();
     private Connection open;
@@ -126,26 +114,6 @@ class JdbcInboxTest {
     private static void execute(Connection connection, String sql) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute(sql);
-        }
-    }
-
-    /** The classes that the guide's code compiles to. */
-    private static final class GuideClasses extends ClassLoader {
-
-        GuideClasses() {
-            super(JdbcInboxTest.class.getClassLoader());
-        }
-
-        @Override
-        protected Class<?> findClass(String name) throws ClassNotFoundException {
-            JavaFileObject file = GUIDE.generatedFile(StandardLocation.CLASS_OUTPUT, name.replace('.', '/') + ".class")
-                    .orElseThrow(() -> new ClassNotFoundException(name));
-            try (InputStream in = file.openInputStream()) {
-                byte[] bytes = in.readAllBytes();
-                return defineClass(name, bytes, 0, bytes.length);
-            } catch (IOException e) {
-                throw new ClassNotFoundException(name, e);
-            }
         }
     }
 }

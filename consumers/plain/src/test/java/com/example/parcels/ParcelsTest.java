@@ -9,27 +9,25 @@ import dev.signet.runtime.call.Refusal;
 import dev.signet.runtime.error.ApiException;
 import dev.signet.runtime.error.InvalidRequestException;
 import dev.signet.runtime.error.Outcome;
+import dev.signet.sandbox.Fault;
 import dev.signet.sandbox.Sandbox;
+import dev.signet.sandbox.junit.SandboxExtension;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class ParcelsTest {
 
-    private final Sandbox sandbox = Sandbox.builder()
+    @RegisterExtension
+    static final SandboxExtension SANDBOX = SandboxExtension.of(Sandbox.builder()
             .serve(ParcelsEndpoints.serve(new Server()))
-            .merchant("1900007291")
-            .start();
+            .merchant("1900007291"));
+
+    private final Sandbox sandbox = SANDBOX.sandbox();
     private final Parcels parcels = new ParcelsClient(Caller.builder()
-            .credentials(sandbox.credentials("1900007291"))
-            .trust(sandbox.trustedKeys())
+            .identity(sandbox.identity("1900007291"))
             .hosts(sandbox.host())
             .build());
-
-    @AfterEach
-    void stop() {
-        sandbox.close();
-    }
 
     @Test
     void bothEndpointsAnswer() {
@@ -49,6 +47,13 @@ class ParcelsTest {
     void anInvalidRequestIsNotSent() {
         InvalidRequestException e = assertThrows(InvalidRequestException.class, () -> parcels.send(parcel("no")));
         assertEquals("/parcel_no", e.violations().get(0).pointer());
+    }
+
+    @Test
+    void aCutAfterItWasDoneIsNotDoneTwice() {
+        sandbox.on(ParcelsEndpoints.FIND).fault(Fault.CUT_AFTER).once();
+        assertEquals(Parcel.State.DELIVERED, parcels.find("P-0001", true).state());
+        assertEquals(2, sandbox.exchanges().size());
     }
 
     private static NewParcel parcel(String number) {

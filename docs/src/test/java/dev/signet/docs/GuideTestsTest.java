@@ -1,0 +1,31 @@
+package dev.signet.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.platform.engine.discovery.DiscoverySelectors;
+import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
+import org.junit.platform.launcher.core.LauncherFactory;
+import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
+import org.junit.platform.launcher.listeners.TestExecutionSummary;
+
+/** The tests that docs/GUIDE.md shows pass. */
+class GuideTestsTest {
+
+    @Test
+    void theTestsAgainstTheSandboxPass() throws ClassNotFoundException {
+        Class<?> tests = new GuideClasses().loadClass("com.example.shop.OrdersTest");
+        SummaryGeneratingListener listener = new SummaryGeneratingListener();
+        LauncherFactory.create()
+                .execute(
+                        LauncherDiscoveryRequestBuilder.request()
+                                .selectors(DiscoverySelectors.selectClass(tests))
+                                .build(),
+                        listener);
+        TestExecutionSummary summary = listener.getSummary();
+        assertThat(summary.getFailures())
+                .extracting(TestExecutionSummary.Failure::getException)
+                .isEmpty();
+        assertThat(summary.getTestsSucceededCount()).isEqualTo(4);
+    }
+}
