@@ -34,8 +34,12 @@ final class CallerRegistry {
     }
 
     void add(Credentials credentials, PublicKey key) {
+        add(credentials, key, apiKey(credentials.identity()));
+    }
+
+    void add(Credentials credentials, PublicKey key, String apiKey) {
         callers.computeIfAbsent(credentials.identity(), none -> new CopyOnWriteArrayList<>())
-                .add(new KnownCaller(credentials, key, apiKey(credentials.identity())));
+                .add(new KnownCaller(credentials, key, apiKey));
     }
 
     // One for an identity, whatever its other keys.

@@ -24,8 +24,11 @@ record PlatformKey(String id, KeyPair keys, Optional<X509Certificate> certificat
     private static final Duration FIVE_YEARS = Duration.ofDays(5 * 365);
 
     static PlatformKey publicKey() {
-        KeyPair keys = ThrowAwayKeys.rsa();
-        return new PlatformKey("PUB_KEY_ID_" + ThrowAwayKeys.serial(), keys, Optional.empty(), signer(keys));
+        return publicKey(ThrowAwayKeys.serial(), ThrowAwayKeys.rsa());
+    }
+
+    static PlatformKey publicKey(String serial, KeyPair keys) {
+        return new PlatformKey("PUB_KEY_ID_" + serial, keys, Optional.empty(), signer(keys));
     }
 
     static PlatformKey certificate(Instant now) {

@@ -11,12 +11,14 @@ import dev.signet.runtime.json.JsonWriter;
 import dev.signet.runtime.notify.EventType;
 import dev.signet.sandbox.CallerRegistry.KnownCaller;
 import java.nio.charset.StandardCharsets;
+import java.security.KeyPair;
 import java.security.PublicKey;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A running sandbox on this machine. It checks the signature of every request, validates it by its spec, calls the
@@ -33,7 +35,8 @@ public final class Sandbox implements AutoCloseable {
     private Sandbox(Builder builder) {
         this.callers = builder.callers;
         this.platform = new PlatformKeys(
-                PlatformKey.publicKey(), builder.certificates ? PlatformKey.certificate(builder.time.now()) : null);
+                builder.platformKey == null ? PlatformKey.publicKey() : builder.platformKey,
+                builder.certificates ? PlatformKey.certificate(builder.time.now()) : null);
         this.state = new SandboxState(new SandboxClock(builder.time), new Stubs(), new ExchangeLog());
         this.sender = new OutgoingNotification.Platform(
                 new PlatformSignature(platform.publicKey(), state.clock()),
@@ -62,6 +65,10 @@ public final class Sandbox implements AutoCloseable {
     /** The public key of a caller that was made known to the builder, as its certificate would show it. */
     public PublicKey publicKey(String identity) {
         return callers.known(identity).key();
+    }
+
+    List<KnownCaller> everybody() {
+        return callers.everybody();
     }
 
     /** The key that answers are signed with. */
@@ -146,6 +153,7 @@ public final class Sandbox implements AutoCloseable {
         private TimeSource time = TimeSource.system();
         private int port;
         private boolean certificates;
+        private @Nullable PlatformKey platformKey;
 
         private Builder() {}
 
@@ -182,6 +190,17 @@ public final class Sandbox implements AutoCloseable {
          */
         public Builder certificates() {
             certificates = true;
+            return this;
+        }
+
+        Builder caller(Credentials credentials, PublicKey key, String apiKey) {
+            callers.add(credentials, key, apiKey);
+            return this;
+        }
+
+        /** Signs with this key, and is trusted by it. */
+        Builder platformKey(String serial, KeyPair keys) {
+            platformKey = PlatformKey.publicKey(serial, keys);
             return this;
         }
 

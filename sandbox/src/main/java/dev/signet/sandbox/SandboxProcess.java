@@ -1,0 +1,97 @@
+package dev.signet.sandbox;
+
+import dev.signet.runtime.auth.Credentials;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.security.KeyPair;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A sandbox as a process of its own, for programs of any language: a main method of three lines names what is served, the
+ * command line whom.
+ *
+ * <pre>{@code
+ * public static void main(String[] args) throws Exception {
+ *     SandboxProcess.run(Sandbox.builder().serve(OrdersEndpoints.serve(new MyOrders())), args);
+ * }
+ * }</pre>
+ */
+public final class SandboxProcess {
+
+    private static final String USAGE = """
+            The sandbox takes these arguments:
+
+              keys=FOLDER             where keys are kept, and made where there are none; needed
+              brand=ID, merchant=ID   whom it knows; any number of each
+              port=8080               where it listens; without it, a free port
+              certificates            merchants have a certificate of the platform, too
+            """;
+
+    private SandboxProcess() {}
+
+    /** Listens until the process is ended, or ends it with 2 if {@code args} mean nothing. */
+    public static void run(Sandbox.Builder builder, String... args) throws IOException, InterruptedException {
+        try {
+            Sandbox sandbox = start(builder, System.out, args);
+            Runtime.getRuntime().addShutdownHook(new Thread(sandbox::close));
+            Thread.currentThread().join();
+        } catch (IllegalArgumentException e) {
+            System.err.println(e.getMessage());
+            System.err.print(USAGE);
+            System.exit(2);
+        }
+    }
+
+    /** Listens, having told {@code out} where, and where the keys are. */
+    static Sandbox start(Sandbox.Builder builder, PrintStream out, String... args) throws IOException {
+        List<String> left = new ArrayList<>(List.of(args));
+        KeyFolder keys = KeyFolder.in(Path.of(only(left, "keys")));
+        for (String id : all(left, "brand")) {
+            KeyPair own = keys.pair(id);
+            builder.caller(Credentials.brand(id, keys.serial(id), own.getPrivate()), own.getPublic(), keys.apiKey(id));
+        }
+        for (String id : all(left, "merchant")) {
+            KeyPair own = keys.pair(id);
+            builder.caller(
+                    Credentials.merchant(id, keys.serial(id), own.getPrivate()), own.getPublic(), keys.apiKey(id));
+        }
+        all(left, "port").forEach(port -> builder.port(port(port)));
+        if (left.remove("certificates")) {
+            builder.certificates();
+        }
+        if (!left.isEmpty()) {
+            throw new IllegalArgumentException("\"" + left.get(0) + "\" is no argument.");
+        }
+        Sandbox sandbox = builder.platformKey(keys.serial("platform"), keys.pair("platform"))
+                .start();
+        keys.describe(sandbox);
+        out.println("The sandbox listens at " + sandbox.host() + ", its console is at " + sandbox.host()
+                + "/__console, and its keys are in " + keys.folder() + ".");
+        return sandbox;
+    }
+
+    private static String only(List<String> args, String name) {
+        List<String> values = all(args, name);
+        if (values.size() != 1) {
+            throw new IllegalArgumentException("The argument " + name + "=… is needed, once.");
+        }
+        return values.get(0);
+    }
+
+    /** The values of every argument of this name, which are taken out of {@code args}. */
+    private static List<String> all(List<String> args, String name) {
+        List<String> found =
+                args.stream().filter(arg -> arg.startsWith(name + "=")).toList();
+        args.removeAll(found);
+        return found.stream().map(arg -> arg.substring(name.length() + 1)).toList();
+    }
+
+    private static int port(String text) {
+        if (!text.matches("[0-9]{1,5}")) {
+            throw new IllegalArgumentException("\"" + text + "\" is no port.");
+        }
+        return Integer.parseInt(text);
+    }
+}
