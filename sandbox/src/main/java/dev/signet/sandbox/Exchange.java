@@ -43,6 +43,8 @@ public record Exchange(
         REFUSED,
         /** The implementation did what was asked. */
         EXECUTED,
+        /** The implementation threw something; nobody knows how far it came. */
+        FAILED,
         /** A fault kept it from the implementation. */
         NOT_EXECUTED
     }

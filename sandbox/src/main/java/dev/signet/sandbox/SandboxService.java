@@ -3,7 +3,6 @@ package dev.signet.sandbox;
 import dev.signet.runtime.call.Answer;
 import dev.signet.runtime.call.Endpoint;
 import dev.signet.runtime.call.ErrorBody;
-import dev.signet.runtime.call.Refusal;
 import dev.signet.runtime.call.Request;
 import dev.signet.runtime.call.Served;
 import dev.signet.sandbox.CallerRegistry.KnownCaller;
@@ -14,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.LoggerFactory;
 
 /** Answers requests: find the endpoint, check who asks, do it, sign the answer; or what it was told to do instead. */
 final class SandboxService {
@@ -99,57 +97,9 @@ final class SandboxService {
                 .orElseGet(() -> state.stubs().of(endpoint).next());
         handling.fault(instruction.fault());
         Parties parties = new Parties(caller, platform.namedBy(handling.request()));
-        Answer answer = instructed(served, instruction, path, handling, parties);
+        Answer answer = new Execution<>(served, instruction, handling, parties, signer).of(path);
         state.clock().sleep(instruction.delay());
         return answer;
-    }
-
-    private <Q, R> Answer instructed(
-            Served<Q, R> served,
-            Instruction<Q, R> instruction,
-            Map<String, String> path,
-            Handling handling,
-            Parties parties)
-            throws CutConnection {
-        if (instruction.is(Fault.CUT_BEFORE)) {
-            handling.verdict(Verdict.NOT_EXECUTED);
-            throw new CutConnection();
-        }
-        if (instruction.is(Fault.HTML_PAGE)) {
-            handling.verdict(Verdict.NOT_EXECUTED);
-            return HtmlPage.badGateway();
-        }
-        Served<Q, R> instead = new Served<>(served.endpoint(), instruction.implementation(served.implementation()));
-        Answer answer = execute(instead, instruction, path, handling, parties);
-        if (instruction.is(Fault.CUT_AFTER)) {
-            throw new CutConnection();
-        }
-        return answer;
-    }
-
-    private <Q, R> Answer execute(
-            Served<Q, R> served,
-            Instruction<Q, R> instruction,
-            Map<String, String> path,
-            Handling handling,
-            Parties parties) {
-        Endpoint<Q, R> endpoint = served.endpoint();
-        try {
-            handling.verdict(Verdict.INVALID);
-            Q typed = RequestDecoder.decode(endpoint, handling.request(), path, parties.cipher());
-            handling.key(endpoint.idempotencyKey(typed));
-            handling.verdict(Verdict.REFUSED);
-            byte[] body = ResultEncoder.encode(endpoint, served.implementation().apply(typed), parties.cipher());
-            handling.verdict(Verdict.EXECUTED);
-            return signer.sign(endpoint, body.length == 0 ? 204 : 200, body, parties.platform(), instruction.found());
-        } catch (Refusal e) {
-            handling.explanation(String.valueOf(e.getMessage()));
-            return signer.sign(endpoint, e.status(), e.body().write(), parties.platform(), instruction.found());
-        } catch (RuntimeException e) {
-            LoggerFactory.getLogger(Sandbox.class).error("The implementation of {} threw", endpoint.name(), e);
-            byte[] body = new ErrorBody("SYSTEM_ERROR", "the implementation threw " + e).write();
-            return signer.sign(endpoint, 500, body, parties.platform(), instruction.found());
-        }
     }
 
     private static Optional<Map<String, String>> match(Endpoint<?, ?> endpoint, Request request) {

@@ -131,6 +131,21 @@ class FaultTest {
     }
 
     @Test
+    void whatAnImplementationThrowsIsASystemErrorAndNoExecution() {
+        sandbox.on(OrdersEndpoints.PLACE).answer(request -> {
+            throw new IllegalStateException("a bug");
+        });
+        assertThat(catchThrowableOfType(ApiException.class, () -> orders.place(ORDER))
+                        .status())
+                .isEqualTo(500);
+        assertThat(sandbox.executions("no_1")).isZero();
+        assertThat(sandbox.exchanges()).singleElement().satisfies(exchange -> {
+            assertThat(exchange.verdict()).isEqualTo(Verdict.FAILED);
+            assertThat(exchange.explanation()).contains("a bug");
+        });
+    }
+
+    @Test
     void answersMayBeMadeOfTheRequest() {
         sandbox.on(OrdersEndpoints.PLACE).answer(request -> new Order(request.text(), null));
         assertThat(orders.place(ORDER)).isEqualTo(new Order("tea", null));
