@@ -3,7 +3,6 @@ package dev.signet.sandbox;
 import dev.signet.runtime.auth.InvalidSignatureException;
 import dev.signet.runtime.auth.WechatPayScheme;
 import dev.signet.runtime.call.Endpoint;
-import dev.signet.runtime.call.Multipart;
 import dev.signet.runtime.call.Request;
 import dev.signet.runtime.call.TimeSource;
 import dev.signet.sandbox.CallerRegistry.KnownCaller;
@@ -18,6 +17,9 @@ final class AuthorizationCheck {
     private static final Pattern SECONDS = Pattern.compile("[0-9]{1,10}");
     private static final long WINDOW_SECONDS = 300;
 
+    /** What a request is for, as far as mistakes come of it. */
+    private record Meant(String template, List<String> hosts) {}
+
     private final CallerRegistry callers;
     private final PlatformKeys platform;
     private final TimeSource time;
@@ -30,17 +32,17 @@ final class AuthorizationCheck {
 
     /** The known caller by whom the request is signed, under the endpoint's scheme. */
     KnownCaller require(Request request, Endpoint<?, ?> endpoint) throws Unauthorized {
-        return require(request, endpoint.scheme(), endpoint.path().toString());
+        return require(request, endpoint.scheme(), endpoint.path().toString(), endpoint.hosts());
     }
 
     /** The same of a path of this scheme. */
-    KnownCaller require(Request request, String schemeName, String template) throws Unauthorized {
+    KnownCaller require(Request request, String schemeName, String template, List<String> hosts) throws Unauthorized {
         AuthorizationHeader header = header(request);
         WechatPayScheme scheme = scheme(header, schemeName);
         KnownCaller caller = caller(header, scheme);
         requireTrustedSerial(request, scheme);
         requireFresh(header.field("timestamp"));
-        requireSignature(request, header, caller, template);
+        requireSignature(request, header, caller, new Meant(template, hosts));
         return caller;
     }
 
@@ -104,21 +106,13 @@ final class AuthorizationCheck {
 
     private static byte[] signedBody(Request request) throws Unauthorized {
         try {
-            return Multipart.isAnnouncedBy(request.headers()) ? signed(Multipart.of(request)) : request.body();
+            return SignedBody.of(request);
         } catch (IllegalArgumentException e) {
             throw new Unauthorized("the body is not made of the parts that its Content-Type announces");
         }
     }
 
-    // The official client does not say that its meta part is JSON.
-    private static byte[] signed(Multipart body) {
-        byte[] json = body.signed();
-        return json.length > 0
-                ? json
-                : body.part("meta").map(part -> part.content().bytes()).orElse(json);
-    }
-
-    private void requireSignature(Request request, AuthorizationHeader header, KnownCaller caller, String template)
+    private void requireSignature(Request request, AuthorizationHeader header, KnownCaller caller, Meant meant)
             throws Unauthorized {
         SignedParts parts = SignedParts.of(request, header, signedBody(request));
         byte[] text = parts.text();
@@ -130,7 +124,7 @@ final class AuthorizationCheck {
                     .verify(signature, text);
         } catch (InvalidSignatureException e) {
             String explanation = new SignatureDiagnosis(text, signature, caller)
-                    .explain(UsualMistakes.of(request, parts, template), callers.everybody());
+                    .explain(UsualMistakes.of(request, parts, meant.template(), meant.hosts()), callers.everybody());
             throw new Unauthorized(
                     "the signature does not fit the request: another key, path, query or body was signed",
                     explanation,

@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * What a person sees of a sandbox: a page at {@code /__console}, what came as JSON at {@code /__calls}, and faults for the next
@@ -25,6 +26,8 @@ final class Console {
     private static final String PREFIX = "/__";
     // Pages of other sites cannot send it without being asked first, which is refused.
     private static final String OWN_PAGE = "X-Sandbox-Console";
+
+    private static final Pattern LOOPBACK = Pattern.compile("(127\\.0\\.0\\.1|localhost|\\[::1])(:[0-9]{1,5})?");
 
     private final List<Served<?, ?>> served;
     private final SandboxState state;
@@ -40,6 +43,10 @@ final class Console {
     }
 
     Answer answer(Request request) {
+        // A page elsewhere may have its name lead here, but then that name is the host.
+        if (!LOOPBACK.matcher(request.headers().first("Host").orElse("")).matches()) {
+            return plain(403, "the console is for this machine only");
+        }
         String target = request.target();
         String path = target.split("\\?", 2)[0];
         Map<String, String> query = query(target);
@@ -67,6 +74,7 @@ final class Console {
         JsonWriter out = new JsonWriter(any -> null);
         out.elements(served, (each, entry) -> {
             entry.beginObject();
+            entry.member("id", Stubs.id(each.endpoint()));
             entry.member("name", each.endpoint().name());
             entry.member("method", each.endpoint().method().name());
             entry.member("path", each.endpoint().path().toString());
@@ -78,8 +86,8 @@ final class Console {
     private Answer fault(Map<String, String> query) {
         String fault = query.getOrDefault("fault", "");
         for (Served<?, ?> each : served) {
-            if (each.endpoint().name().equals(query.get("endpoint"))) {
-                return tell(state.stubs().of(each.endpoint()), fault, query.containsKey("once"));
+            if (Stubs.id(each.endpoint()).equals(query.get("endpoint"))) {
+                return tell(new EndpointStub<>(state.stubs().of(each.endpoint())), fault, query.containsKey("once"));
             }
         }
         return plain(404, "there is no such endpoint");
@@ -114,9 +122,17 @@ final class Console {
         for (String pair :
                 begin < 0 ? new String[0] : target.substring(begin + 1).split("&")) {
             String[] parts = pair.split("=", 2);
-            query.put(parts[0], parts.length < 2 ? "" : URLDecoder.decode(parts[1], StandardCharsets.UTF_8));
+            query.put(parts[0], parts.length < 2 ? "" : decoded(parts[1]));
         }
         return query;
+    }
+
+    private static String decoded(String text) {
+        try {
+            return URLDecoder.decode(text, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return text;
+        }
     }
 
     private static byte[] page() {

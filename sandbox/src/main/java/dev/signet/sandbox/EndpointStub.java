@@ -2,24 +2,24 @@ package dev.signet.sandbox;
 
 import dev.signet.runtime.call.Refusal;
 import java.time.Duration;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one endpoint of a sandbox does otherwise than its implementation: {@code sandbox.on(endpoint).fail(500,
- * "SYSTEM_ERROR").once()}. An instruction holds until the next one without a number, or {@link #none}; those with a number come
- * first, in their order. For many threads.
+ * "SYSTEM_ERROR").once()}. What is chained is one instruction, {@code answer(…).delay(…)} too, until {@link #once} or
+ * {@link #times} ends it; it holds at once. Without a number it holds until the next one, or {@link #none}; those with a number
+ * come first, in their order. For one thread; others may tell the same endpoint something else by {@code on(endpoint)} of their own.
  */
 public final class EndpointStub<Q, R> {
 
-    private final Deque<Counted<Q, R>> counted = new ArrayDeque<>();
-    private Instruction<Q, R> standing = Instruction.usual();
-    private Instruction<Q, R> before = Instruction.usual();
+    private final EndpointPlan<Q, R> plan;
+    private EndpointPlan.@Nullable Entry<Q, R> open;
 
-    private record Counted<Q, R>(Instruction<Q, R> instruction, int left) {}
-
-    EndpointStub() {}
+    EndpointStub(EndpointPlan<Q, R> plan) {
+        this.plan = plan;
+    }
 
     /** Answers with {@code result}. */
     public EndpointStub<Q, R> answer(R result) {
@@ -28,11 +28,14 @@ public final class EndpointStub<Q, R> {
 
     /** Answers with what {@code implementation} gives; it may refuse by a {@link Refusal}. */
     public EndpointStub<Q, R> answer(Function<Q, R> implementation) {
-        return stand(Instruction.instead(implementation));
+        return tell(now -> new Instruction<>(implementation, now.fault(), now.delay()));
     }
 
-    /** Does nothing, and answers with a signed error. */
+    /** Does nothing, and answers with a signed error; {@code status} is 300 to 599. */
     public EndpointStub<Q, R> fail(int status, String code) {
+        if (status < 300 || status > 599) {
+            throw new IllegalArgumentException("an error has a status of 300 to 599, not " + status);
+        }
         return answer((Function<Q, R>) request -> {
             throw new Refusal(status, code, "the sandbox was told to answer this");
         });
@@ -40,52 +43,44 @@ public final class EndpointStub<Q, R> {
 
     /** Does this wrong. */
     public EndpointStub<Q, R> fault(Fault fault) {
-        return stand(Instruction.wrong(fault));
+        return tell(now -> new Instruction<>(now.instead(), fault, now.delay()));
     }
 
-    /** Does what was asked, and waits with the answer. */
+    /** Waits with the answer. */
     public EndpointStub<Q, R> delay(Duration time) {
-        return stand(Instruction.slow(time));
+        return tell(now -> new Instruction<>(now.instead(), now.fault(), time));
     }
 
-    /** The instruction that was just given holds for one request. */
+    /** The instruction so far holds for one request. */
     public EndpointStub<Q, R> once() {
         return times(1);
     }
 
-    /** The instruction that was just given holds for {@code count} requests; before it, what held before. */
-    public synchronized EndpointStub<Q, R> times(int count) {
+    /** The instruction so far holds for {@code count} requests; what is chained after it is another one. */
+    public EndpointStub<Q, R> times(int count) {
         if (count < 1) {
             throw new IllegalArgumentException("an instruction holds for one request or more, not " + count);
         }
-        counted.add(new Counted<>(standing, count));
-        standing = before;
+        plan.count(entry(), count);
+        open = null;
         return this;
     }
 
-    /** Does all as it should be again. */
-    public synchronized EndpointStub<Q, R> none() {
-        counted.clear();
-        standing = Instruction.usual();
-        before = standing;
+    /** Does all as it should be again, whoever told it otherwise. */
+    public EndpointStub<Q, R> none() {
+        plan.clear();
+        open = null;
         return this;
     }
 
-    private synchronized EndpointStub<Q, R> stand(Instruction<Q, R> instruction) {
-        before = standing;
-        standing = instruction;
+    private EndpointStub<Q, R> tell(Function<Instruction<Q, R>, Instruction<Q, R>> more) {
+        plan.change(entry(), more);
         return this;
     }
 
-    /** What to do with the next request. */
-    synchronized Instruction<Q, R> next() {
-        Counted<Q, R> first = counted.poll();
-        if (first == null) {
-            return standing;
-        }
-        if (first.left() > 1) {
-            counted.addFirst(new Counted<>(first.instruction(), first.left() - 1));
-        }
-        return first.instruction();
+    private EndpointPlan.Entry<Q, R> entry() {
+        EndpointPlan.Entry<Q, R> entry = Optional.ofNullable(open).orElseGet(plan::begin);
+        open = entry;
+        return entry;
     }
 }

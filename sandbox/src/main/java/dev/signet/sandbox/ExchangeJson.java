@@ -50,16 +50,18 @@ final class ExchangeJson {
         });
     }
 
-    /** What the signature should cover, by the header that came; empty if none came. */
+    /** What the signature should cover, by the header that came; empty if none came, or it cannot be told. */
     private static String signedText(Exchange exchange) {
         List<String> values = exchange.request().headers("Authorization");
-        return values.size() != 1
-                ? ""
-                : AuthorizationHeader.parse(values.get(0))
-                        .map(header -> SignedParts.of(
-                                exchange.request(), header, exchange.request().signedBody()))
-                        .map(parts -> new TextLines(new byte[][] {parts.text()}).show())
-                        .orElse("");
+        try {
+            byte[] body = SignedBody.of(exchange.request());
+            return AuthorizationHeader.parse(values.size() == 1 ? values.get(0) : "")
+                    .map(header -> SignedParts.of(exchange.request(), header, body))
+                    .map(parts -> new TextLines(new byte[][] {parts.text()}).show())
+                    .orElse("");
+        } catch (IllegalArgumentException e) {
+            return "";
+        }
     }
 
     private static String text(byte[] bytes) {

@@ -55,7 +55,7 @@ final class Execution<Q, R> {
         } catch (Refusal e) {
             handling.explanation(String.valueOf(e.getMessage()));
             return signed(e.status(), e.body().write());
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             LoggerFactory.getLogger(Sandbox.class)
                     .error("The implementation of {} threw", endpoint().name(), e);
             handling.explanation("the implementation threw " + e);
@@ -74,7 +74,7 @@ final class Execution<Q, R> {
             return result;
         } catch (Refusal e) {
             throw e;
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             handling.verdict(Verdict.FAILED);
             throw e;
         }

@@ -1,6 +1,9 @@
 package dev.signet.sandbox;
 
-/** What a sandbox can do wrong with one request; see {@link EndpointStub#fault}. */
+/**
+ * What a sandbox can do wrong with one request; see {@link EndpointStub#fault}. The JDK's client sends a GET again by itself when its
+ * connection is cut.
+ */
 public enum Fault {
     /** Closes the connection before it does what was asked. */
     CUT_BEFORE,
@@ -17,5 +20,10 @@ public enum Fault {
     /** Does what was asked, and leaves the answer unsigned. */
     UNSIGNED,
     /** Does nothing, and answers as a proxy does that has lost its server: 502, a page. */
-    HTML_PAGE
+    HTML_PAGE;
+
+    /** Whether it is about the proof of an answer or a notification. */
+    boolean isOfSignature() {
+        return this != CUT_BEFORE && this != CUT_AFTER && this != HTML_PAGE;
+    }
 }

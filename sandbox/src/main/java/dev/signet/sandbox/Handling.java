@@ -12,6 +12,7 @@ final class Handling {
 
     private final Request request;
     private final Instant at;
+    private final int generation;
     private @Nullable String endpoint;
     private @Nullable String identity;
     private @Nullable Fault fault;
@@ -20,9 +21,15 @@ final class Handling {
     private String explanation = "";
     private Verdict verdict = Verdict.NOT_FOUND;
 
-    Handling(Request request, Instant at) {
+    /** {@code generation} counts the resets before it began. */
+    Handling(Request request, Instant at, int generation) {
         this.request = request;
         this.at = at;
+        this.generation = generation;
+    }
+
+    int generation() {
+        return generation;
     }
 
     Request request() {

@@ -20,16 +20,8 @@ record Instruction<Q, R>(
         return new Instruction<>(null, null, Duration.ZERO);
     }
 
-    static <Q, R> Instruction<Q, R> instead(Function<Q, R> implementation) {
-        return new Instruction<>(implementation, null, Duration.ZERO);
-    }
-
     static <Q, R> Instruction<Q, R> wrong(Fault fault) {
         return new Instruction<>(null, fault, Duration.ZERO);
-    }
-
-    static <Q, R> Instruction<Q, R> slow(Duration delay) {
-        return new Instruction<>(null, null, delay);
     }
 
     Function<Q, R> implementation(Function<Q, R> usual) {

@@ -3,7 +3,6 @@ package dev.signet.sandbox;
 import dev.signet.runtime.call.Answer;
 import dev.signet.runtime.call.Headers;
 import dev.signet.runtime.call.Method;
-import java.net.InetAddress;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.List;
@@ -42,7 +41,7 @@ final class JettyServer {
         threads.setDaemon(true);
         Server server = new Server(threads);
         ServerConnector connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(configuration()));
-        connector.setHost(InetAddress.getLoopbackAddress().getHostAddress());
+        connector.setHost("127.0.0.1");
         connector.setPort(port);
         server.addConnector(connector);
         server.setHandler(new ServiceHandler(service));

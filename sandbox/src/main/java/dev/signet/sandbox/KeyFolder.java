@@ -2,9 +2,12 @@ package dev.signet.sandbox;
 
 import dev.signet.runtime.auth.PemKeys;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.security.Key;
 import java.security.KeyPair;
 import java.util.Base64;
@@ -25,13 +28,23 @@ final class KeyFolder {
         this.folder = folder;
     }
 
-    static KeyFolder in(Path folder) throws IOException {
-        Files.createDirectories(folder);
-        return new KeyFolder(folder);
+    /** What is done with the keys of a folder. */
+    interface Use<T> {
+
+        T with(KeyFolder keys) throws IOException;
     }
 
-    Path folder() {
-        return folder;
+    /** Does it while no other process makes keys in the same folder. */
+    static <T> T locked(Path folder, Use<T> use) throws IOException {
+        Files.createDirectories(folder);
+        try (FileChannel channel =
+                        FileChannel.open(folder.resolve(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileLock lock = channel.lock()) {
+            if (!lock.isValid()) {
+                throw new IOException("the folder " + folder + " cannot be locked");
+            }
+            return use.with(new KeyFolder(folder));
+        }
     }
 
     /** The key pair of this name; made, if there is none yet. */
@@ -59,40 +72,42 @@ final class KeyFolder {
     private String kept(String name, String fileName, String made) throws IOException {
         Path file = Files.createDirectories(folder.resolve(name)).resolve(fileName);
         if (Files.notExists(file)) {
-            Files.writeString(file, made);
+            write(file, made);
         }
         return Files.readString(file).strip();
     }
 
-    /** Writes, for each caller, settings that name all of its files. */
-    void describe(Sandbox sandbox) throws IOException {
-        for (CallerRegistry.KnownCaller caller : sandbox.everybody()) {
-            String id = caller.credentials().identity();
-            Path own = Files.createDirectories(folder.resolve(id));
-            String scheme = caller.credentials().scheme().endsWith("BRAND") ? "brand" : "merchant";
-            Files.writeString(own.resolve("settings.properties"), """
-                    scheme=%s
-                    identity=%s
-                    privateKey=%s
-                    serial=%s
-                    trusted.%s=../platform/%s
-                    apiKeyFile=%s
-                    host=%s
-                    """.formatted(
-                            scheme,
-                            id,
-                            PRIVATE,
-                            caller.credentials().serial(),
-                            sandbox.trustedKeys().primaryId(),
-                            PUBLIC,
-                            API_KEY,
-                            sandbox.host()));
-        }
+    /** Writes settings that name all files of a caller. */
+    void describe(Sandbox sandbox, String id, String scheme) throws IOException {
+        String text = """
+                scheme=%s
+                identity=%s
+                privateKey=%s
+                serial=%s
+                trusted.%s=../platform/%s
+                apiKeyFile=%s
+                host=%s
+                """.formatted(
+                        scheme,
+                        id,
+                        PRIVATE,
+                        sandbox.credentials(id).serial(),
+                        sandbox.trustedKeys().primaryId(),
+                        PUBLIC,
+                        API_KEY,
+                        sandbox.host());
+        write(folder.resolve(id).resolve("settings.properties"), text);
     }
 
     private static void pem(Path file, String label, Key key) throws IOException {
         String base64 = Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(key.getEncoded());
-        String text = "-----BEGIN " + label + "-----\n" + base64 + "\n-----END " + label + "-----\n";
-        Files.write(file, text.getBytes(StandardCharsets.US_ASCII));
+        write(file, "-----BEGIN " + label + "-----\n" + base64 + "\n-----END " + label + "-----\n");
+    }
+
+    // Whole or not at all, and for the owner only.
+    private static void write(Path file, String text) throws IOException {
+        Path part = Files.createTempFile(file.toAbsolutePath().getParent(), "key", ".part");
+        Files.writeString(part, text);
+        Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 }

@@ -32,8 +32,15 @@ public final class OutgoingNotification {
         this.fault = fault;
     }
 
-    /** The same, proven in a wrong way: forged, too old, by a key that nobody knows, or as a probe. */
+    /**
+     * The same, proven in a wrong way: forged, too old, by a key that nobody knows, as a probe, or not at all.
+     *
+     * @throws IllegalArgumentException if it is no fault of a signature
+     */
     public OutgoingNotification fault(Fault wrong) {
+        if (!wrong.isOfSignature()) {
+            throw new IllegalArgumentException("a notification cannot be sent with " + wrong);
+        }
         return new OutgoingNotification(content, platform, Optional.of(wrong));
     }
 
@@ -52,9 +59,10 @@ public final class OutgoingNotification {
     }
 
     private Headers signed() {
-        return platform.signature()
-                .of(content.scheme(), content.body(), fault)
-                .with("Content-Type", "application/json");
+        Headers proof = fault.filter(Fault.UNSIGNED::equals).isPresent()
+                ? Headers.NONE
+                : platform.signature().of(content.scheme(), content.body(), fault);
+        return proof.with("Content-Type", "application/json");
     }
 
     /** Sends it once. Whoever sends it twice makes a duplicate, as the platform does at times. */
@@ -62,7 +70,10 @@ public final class OutgoingNotification {
         return platform.transport().post(address, signed(), content.body());
     }
 
-    /** Sends it until it is acknowledged, by the platform's schedule for its type; the waits are those of the sandbox's clock. */
+    /**
+     * Sends it until it is acknowledged, by the platform's schedule for its type; the waits are slept on the clock that
+     * the sandbox was built with, a day in all if nobody acknowledges it.
+     */
     public List<Delivery> deliverTo(URI address) throws InterruptedException {
         return deliverTo(address, DeliverySchedule.of(content.type()));
     }

@@ -2,6 +2,7 @@ package dev.signet.sandbox;
 
 import dev.signet.runtime.auth.TrustedKeys;
 import dev.signet.runtime.call.Request;
+import dev.signet.spec.Schemes;
 import java.security.cert.X509Certificate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,11 @@ record PlatformKeys(PlatformKey publicKey, @Nullable PlatformKey certificate) {
             return Optional.of(publicKey);
         }
         return Optional.ofNullable(certificate).filter(key -> key.id().equals(id));
+    }
+
+    /** By which those are notified who call by this scheme: brands know the public key only. */
+    PlatformKey of(String scheme) {
+        return certificate == null || scheme.equals(Schemes.WECHATPAY_BRAND) ? publicKey : certificate;
     }
 
     /** The key that a request names, by which its answer is signed; without one, the certificate if there is any. */

@@ -29,7 +29,7 @@ public final class Sandbox implements AutoCloseable {
     private final CallerRegistry callers;
     private final PlatformKeys platform;
     private final SandboxState state;
-    private final OutgoingNotification.Platform sender;
+    private final NotificationTransport transport;
     private final JettyServer server;
 
     private Sandbox(Builder builder) {
@@ -37,11 +37,8 @@ public final class Sandbox implements AutoCloseable {
         this.platform = new PlatformKeys(
                 builder.platformKey == null ? PlatformKey.publicKey() : builder.platformKey,
                 builder.certificates ? PlatformKey.certificate(builder.time.now()) : null);
-        this.state = new SandboxState(new SandboxClock(builder.time), new Stubs(), new ExchangeLog());
-        this.sender = new OutgoingNotification.Platform(
-                new PlatformSignature(platform.publicKey(), state.clock()),
-                new NotificationTransport(state.clock()),
-                state.clock());
+        this.state = new SandboxState(new SandboxClock(builder.time), new Stubs(builder.served), new ExchangeLog());
+        this.transport = new NotificationTransport(state.clock());
         AuthorizationCheck authorization = new AuthorizationCheck(callers, platform, state.clock());
         this.server =
                 JettyServer.start(builder.port, new SandboxService(builder.served, authorization, platform, state));
@@ -65,10 +62,6 @@ public final class Sandbox implements AutoCloseable {
     /** The public key of a caller that was made known to the builder, as its certificate would show it. */
     public PublicKey publicKey(String identity) {
         return callers.known(identity).key();
-    }
-
-    List<KnownCaller> everybody() {
-        return callers.everybody();
     }
 
     /** The key that answers are signed with. */
@@ -107,17 +100,23 @@ public final class Sandbox implements AutoCloseable {
 
     private OutgoingNotification notification(KnownCaller receiver, String type, byte[] resource) {
         byte[] body = new NotificationWriter(state.clock()).write(type, resource, receiver);
-        var content = new OutgoingNotification.Content(
-                type, body, receiver.credentials().scheme());
+        String scheme = receiver.credentials().scheme();
+        var content = new OutgoingNotification.Content(type, body, scheme);
+        var sender = new OutgoingNotification.Platform(
+                new PlatformSignature(platform.of(scheme), state.clock()), transport, state.clock());
         return new OutgoingNotification(content, sender, Optional.empty());
     }
 
-    /** What an endpoint does otherwise than its implementation. */
+    /**
+     * Tells an endpoint to do otherwise than its implementation.
+     *
+     * @throws IllegalArgumentException if it is not served here
+     */
     public <Q, R> EndpointStub<Q, R> on(Endpoint<Q, R> endpoint) {
-        return state.stubs().of(endpoint);
+        return new EndpointStub<>(state.stubs().of(endpoint));
     }
 
-    /** What came, and what was answered: the last 10,000, in the order in which they ended. */
+    /** What came, and what was answered: the last 10,000, and no more than 64 MiB of bodies, in the order in which they ended. */
     public List<Exchange> exchanges() {
         return state.exchanges().all();
     }

@@ -29,6 +29,9 @@ public final class SandboxProcess {
               certificates            merchants have a certificate of the platform, too
             """;
 
+    private static final String PLATFORM = "platform";
+    private static final int LARGEST_PORT = 65_535;
+
     private SandboxProcess() {}
 
     /** Listens until the process is ended, or ends it with 2 if {@code args} mean nothing. */
@@ -47,16 +50,9 @@ public final class SandboxProcess {
     /** Listens, having told {@code out} where, and where the keys are. */
     static Sandbox start(Sandbox.Builder builder, PrintStream out, String... args) throws IOException {
         List<String> left = new ArrayList<>(List.of(args));
-        KeyFolder keys = KeyFolder.in(Path.of(only(left, "keys")));
-        for (String id : all(left, "brand")) {
-            KeyPair own = keys.pair(id);
-            builder.caller(Credentials.brand(id, keys.serial(id), own.getPrivate()), own.getPublic(), keys.apiKey(id));
-        }
-        for (String id : all(left, "merchant")) {
-            KeyPair own = keys.pair(id);
-            builder.caller(
-                    Credentials.merchant(id, keys.serial(id), own.getPrivate()), own.getPublic(), keys.apiKey(id));
-        }
+        Path folder = Path.of(only(left, "keys"));
+        List<String> brands = ids(left, "brand");
+        List<String> merchants = ids(left, "merchant");
         all(left, "port").forEach(port -> builder.port(port(port)));
         if (left.remove("certificates")) {
             builder.certificates();
@@ -64,12 +60,46 @@ public final class SandboxProcess {
         if (!left.isEmpty()) {
             throw new IllegalArgumentException("\"" + left.get(0) + "\" is no argument.");
         }
-        Sandbox sandbox = builder.platformKey(keys.serial("platform"), keys.pair("platform"))
-                .start();
-        keys.describe(sandbox);
+        if (brands.stream().anyMatch(merchants::contains)) {
+            throw new IllegalArgumentException("A brand and a merchant of one number need a sandbox each.");
+        }
+        Sandbox sandbox = KeyFolder.locked(folder, keys -> start(builder, keys, brands, merchants));
         out.println("The sandbox listens at " + sandbox.host() + ", its console is at " + sandbox.host()
-                + "/__console, and its keys are in " + keys.folder() + ".");
+                + "/__console, and its keys are in " + folder + ".");
         return sandbox;
+    }
+
+    private static Sandbox start(Sandbox.Builder builder, KeyFolder keys, List<String> brands, List<String> merchants)
+            throws IOException {
+        for (String id : brands) {
+            KeyPair own = keys.pair(id);
+            Credentials credentials = Credentials.brand(id, keys.serial(id), own.getPrivate());
+            builder.caller(credentials, own.getPublic(), keys.apiKey(id));
+        }
+        for (String id : merchants) {
+            KeyPair own = keys.pair(id);
+            Credentials credentials = Credentials.merchant(id, keys.serial(id), own.getPrivate());
+            builder.caller(credentials, own.getPublic(), keys.apiKey(id));
+        }
+        Sandbox sandbox =
+                builder.platformKey(keys.serial(PLATFORM), keys.pair(PLATFORM)).start();
+        for (String id : brands) {
+            keys.describe(sandbox, id, "brand");
+        }
+        for (String id : merchants) {
+            keys.describe(sandbox, id, "merchant");
+        }
+        return sandbox;
+    }
+
+    private static List<String> ids(List<String> args, String name) {
+        List<String> ids = all(args, name);
+        for (String id : ids) {
+            if (!id.matches("[0-9A-Za-z_-]{1,64}") || id.equals(PLATFORM)) {
+                throw new IllegalArgumentException("\"" + id + "\" is no id of a " + name + ".");
+            }
+        }
+        return ids;
     }
 
     private static String only(List<String> args, String name) {
@@ -89,7 +119,7 @@ public final class SandboxProcess {
     }
 
     private static int port(String text) {
-        if (!text.matches("[0-9]{1,5}")) {
+        if (!text.matches("[0-9]{1,5}") || Integer.parseInt(text) > LARGEST_PORT) {
             throw new IllegalArgumentException("\"" + text + "\" is no port.");
         }
         return Integer.parseInt(text);

@@ -42,7 +42,8 @@ final class SandboxService {
         if (Console.isMeantBy(request)) {
             return console.answer(request);
         }
-        Handling handling = new Handling(request, state.clock().now());
+        Handling handling =
+                new Handling(request, state.clock().now(), state.exchanges().generation());
         handling.from(AuthorizationHeader.callerOf(request));
         try {
             Answer answer = find(request, handling);
@@ -72,8 +73,8 @@ final class SandboxService {
             return unsigned(404, "RESOURCE_NOT_EXISTS", "there is no certificate of the platform, only a public key");
         }
         try {
-            KnownCaller caller =
-                    authorization.require(handling.request(), Schemes.WECHATPAY_MERCHANT, CertificateList.PATH);
+            KnownCaller caller = authorization.require(
+                    handling.request(), Schemes.WECHATPAY_MERCHANT, CertificateList.PATH, List.of());
             handling.verdict(Verdict.EXECUTED);
             byte[] body = CertificateList.body(key, key.certificate().orElseThrow(), caller);
             return signer.sign(Schemes.WECHATPAY_MERCHANT, 200, body, key);
@@ -92,6 +93,11 @@ final class SandboxService {
         } catch (Unauthorized e) {
             return unauthorized(handling, e);
         }
+        if (FaultHeader.isUnknown(handling.request())) {
+            handling.verdict(Verdict.INVALID);
+            return unsigned(
+                    400, "PARAM_ERROR", "the header " + FaultHeader.NAME + " names none of " + FaultHeader.names());
+        }
         Instruction<Q, R> instruction = FaultHeader.in(handling.request())
                 .map(Instruction::<Q, R>wrong)
                 .orElseGet(() -> state.stubs().of(endpoint).next());
@@ -102,12 +108,17 @@ final class SandboxService {
         return answer;
     }
 
+    // A path that cannot be decoded is nobody's.
     private static Optional<Map<String, String>> match(Endpoint<?, ?> endpoint, Request request) {
         String target = request.target();
         int query = target.indexOf('?');
-        return endpoint.method() == request.method()
-                ? endpoint.path().match(query < 0 ? target : target.substring(0, query))
-                : Optional.empty();
+        try {
+            return endpoint.method() == request.method()
+                    ? endpoint.path().match(query < 0 ? target : target.substring(0, query))
+                    : Optional.empty();
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     private Answer unauthorized(Handling handling, Unauthorized refusal) {

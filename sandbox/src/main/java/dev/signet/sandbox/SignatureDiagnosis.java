@@ -33,9 +33,21 @@ final class SignatureDiagnosis {
                 .findFirst()
                 .map(other -> compared() + "\nCause: the signature covers this very text, but it is made by the key of "
                         + other.credentials() + ".")
-                .orElseGet(
-                        () -> compared() + "\nLikely cause: the private key is not the one that the sandbox knows for "
-                                + caller.credentials() + "; no usual mistake in the text explains the signature.");
+                .orElseGet(this::byItsKey);
+    }
+
+    // The signature itself tells whether its key is right.
+    private String byItsKey() {
+        return compared()
+                + switch (RecoveredHash.of(signature, caller.key())) {
+                    case SHA256 ->
+                        "\nThe key is the right one. The signature covers another text, by none of the usual mistakes: compare "
+                                + "the text that your program signs with these lines.";
+                    case SHA1 -> "\nCause: the signature is made by SHA1withRSA; SHA256withRSA is needed.";
+                    case NONE ->
+                        "\nCause: the private key is not the one that the sandbox knows for " + caller.credentials()
+                                + ".";
+                };
     }
 
     private String compared() {

@@ -6,8 +6,10 @@ import dev.signet.runtime.json.UnreadableJsonException;
 import java.net.URLDecoder;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -18,11 +20,12 @@ final class UsualMistakes {
 
     private UsualMistakes() {}
 
-    /** For a request that came with these parts; {@code template} is its path with placeholders. */
-    static Map<String, byte[]> of(Request request, SignedParts right, String template) {
+    /** For a request that came with these parts; {@code template} is its path with placeholders, {@code hosts} those of its spec. */
+    static Map<String, byte[]> of(Request request, SignedParts right, String template, List<String> hosts) {
         UsualMistakes mistakes = new UsualMistakes();
         mistakes.ofLines(right);
-        mistakes.ofTarget(request, right, template);
+        mistakes.ofTarget(right, template);
+        mistakes.ofHost(request, right, hosts);
         mistakes.ofBody(request, right);
         return mistakes.texts;
     }
@@ -42,18 +45,24 @@ final class UsualMistakes {
         add("timestamp and nonce are exchanged", right.exchanged());
     }
 
-    private void ofTarget(Request request, SignedParts right, String template) {
+    private void ofTarget(SignedParts right, String template) {
         String target = right.target();
         int query = target.indexOf('?');
         String path = query < 0 ? target : target.substring(0, query);
         add("the query is missing; it belongs to the second line, after the path", right.target(path));
         add("path and query are decoded; they are signed as they are sent, with %xx", right.target(decoded(target)));
-        String host = request.headers().first("Host").orElse("");
-        add("the second line has scheme and host before the path", right.target("http://" + host + target));
-        add("the second line has the host before the path", right.target(host + target));
         add("the placeholders of the path are not filled", right.target(template + target.substring(path.length())));
         add("spaces of the query are signed as +, and sent as %20", right.target(target.replace("%20", "+")));
         add("spaces of the query are signed as %20, and sent as +", right.target(target.replace("+", "%20")));
+    }
+
+    private void ofHost(Request request, SignedParts right, List<String> hosts) {
+        String host = request.headers().first("Host").orElse("");
+        List<String> prefixes = new ArrayList<>(hosts);
+        prefixes.addAll(List.of("http://" + host, "https://" + host, host));
+        for (String prefix : prefixes) {
+            add("the second line has " + prefix + " before the path", right.target(prefix + right.target()));
+        }
     }
 
     private void ofBody(Request request, SignedParts right) {

@@ -89,5 +89,13 @@ class SandboxProcessTest {
         assertThatThrownBy(() -> start("merchant=1")).hasMessage("The argument keys=… is needed, once.");
         assertThatThrownBy(() -> start("keys=" + folder, "loud")).hasMessage("\"loud\" is no argument.");
         assertThatThrownBy(() -> start("keys=" + folder, "port=x")).hasMessage("\"x\" is no port.");
+        assertThatThrownBy(() -> start("keys=" + folder, "port=99999")).hasMessage("\"99999\" is no port.");
+        assertThatThrownBy(() -> start("keys=" + folder, "merchant=../x"))
+                .hasMessage("\"../x\" is no id of a merchant.");
+        assertThatThrownBy(() -> start("keys=" + folder, "brand=platform"))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> start("keys=" + folder, "brand=1", "merchant=1"))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(folder).isEmptyDirectory();
     }
 }

@@ -12,6 +12,7 @@ public final class TextLines {
 
     // Longer lines help nobody; their length and the digest of the whole stay exact.
     private static final int LONGEST = 4096;
+    private static final int MOST = 200;
 
     private final byte[] exact;
 
@@ -35,12 +36,12 @@ public final class TextLines {
         List<byte[]> real = lines(exact);
         List<byte[]> masked = lines(join(shown));
         StringBuilder text = new StringBuilder();
-        for (int i = 0; i < real.size(); i++) {
+        for (int i = 0; i < Math.min(real.size(), MOST); i++) {
             String line = masked.size() == real.size() ? visible(masked.get(i)) : "***";
             text.append("\n  ").append(i + 1).append("  ").append(line);
             text.append("  (").append(real.get(i).length).append(" bytes)");
         }
-        return text.toString();
+        return real.size() > MOST ? text + "\n  … " + (real.size() - MOST) + " lines more" : text.toString();
     }
 
     private static byte[] join(byte[][] parts) {

@@ -6,7 +6,10 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A body of several parts (RFC 7578), of which the one of JSON is what is signed.
@@ -17,6 +20,7 @@ public record Multipart(List<Part> parts) {
 
     static final String JSON = "application/json";
     private static final String TYPE = "multipart/form-data";
+    private static final Pattern BOUNDARY = Pattern.compile("boundary=\"?([^\";]+)", Pattern.CASE_INSENSITIVE);
 
     /**
      * One part.
@@ -66,7 +70,7 @@ public record Multipart(List<Part> parts) {
     /** Whether a {@code Content-Type} header announces such a body. */
     public static boolean isAnnouncedBy(Headers headers) {
         return headers.first("Content-Type")
-                .filter(type -> type.startsWith(TYPE))
+                .filter(type -> type.toLowerCase(Locale.ROOT).startsWith(TYPE))
                 .isPresent();
     }
 
@@ -104,17 +108,19 @@ public record Multipart(List<Part> parts) {
 
     /** The parts of a request as it came; {@link IllegalArgumentException} if it is not made of such. */
     public static Multipart of(Request request) {
-        String type = request.headers().first("Content-Type").orElse("");
-        int boundary = type.indexOf("boundary=");
-        if (boundary < 0) {
+        Matcher boundary =
+                BOUNDARY.matcher(request.headers().first("Content-Type").orElse(""));
+        if (!boundary.find()) {
             throw new IllegalArgumentException("Content-Type names no boundary");
         }
-        String quoted = type.substring(boundary + "boundary=".length());
         // Latin-1 maps each byte to one character and back.
         String body = new String(request.body(), StandardCharsets.ISO_8859_1);
         List<Part> parts = new ArrayList<>();
-        String[] pieces = ("\r\n" + body).split("\\Q\r\n--" + quoted.replace("\"", "") + "\\E", -1);
+        String[] pieces = ("\r\n" + body).split(Pattern.quote("\r\n--" + boundary.group(1)), -1);
         for (int i = 1; i < pieces.length - 1; i++) {
+            if (!pieces[i].startsWith("\r\n")) {
+                throw new IllegalArgumentException("a boundary is followed by something else than a line end");
+            }
             parts.add(PartReader.read(pieces[i].substring(2)));
         }
         return new Multipart(parts);

@@ -6,7 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.signet.runtime.CallerBuilder;
 import dev.signet.runtime.PlatformCertificates;
 import dev.signet.runtime.auth.ApiKey;
+import dev.signet.runtime.auth.Identity;
 import dev.signet.runtime.error.ConfigurationException;
+import dev.signet.runtime.notify.Inbox;
+import dev.signet.runtime.notify.NotificationParser;
+import dev.signet.runtime.notify.Notifications;
+import dev.signet.sandbox.OutgoingNotification;
 import dev.signet.sandbox.Sandbox;
 import dev.signet.sandbox.shop.Orders.Order;
 import dev.signet.sandbox.shop.Orders.PlaceOrder;
@@ -39,6 +44,21 @@ class CertificatesTest {
                             .headers()
                             .first("Wechatpay-Serial"))
                     .contains(certificates(sandbox).get().primaryId());
+        }
+    }
+
+    @Test
+    void aMerchantIsNotifiedByIt() {
+        try (Sandbox sandbox = new Shop().sandbox().certificates().start()) {
+            Identity merchant = Identity.of(
+                            sandbox.credentials(Shop.MCHID),
+                            certificates(sandbox).get())
+                    .apiKeys(ApiKey.of(sandbox.apiKey(Shop.MCHID)));
+            OutgoingNotification sent = sandbox.notification(Shop.MCHID, "TRANSACTION.SUCCESS", "{}");
+            Notifications notifications = Notifications.of(NotificationParser.of(merchant), Inbox.none())
+                    .otherwise(event -> {});
+            assertThat(notifications.receive(sent.headers(), sent.body()).status())
+                    .isEqualTo(204);
         }
     }
 

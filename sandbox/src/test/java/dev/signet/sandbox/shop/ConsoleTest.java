@@ -75,28 +75,28 @@ class ConsoleTest {
 
     @Test
     void aFaultIsToldForOneCallOrUntilItIsTakenBack() throws Exception {
-        assertThat(tell("endpoint=Orders.place&fault=CUT_AFTER&once")).isEqualTo(200);
+        assertThat(tell("endpoint=POST%20/v3/orders&fault=CUT_AFTER&once")).isEqualTo(200);
         assertThat(catchThrowableOfType(SignetException.class, () -> orders.place(new PlaceOrder("no_1", "a"))))
                 .isNotNull();
         orders.place(new PlaceOrder("no_1", "a"));
-        assertThat(tell("endpoint=Orders.place&fault=429")).isEqualTo(200);
+        assertThat(tell("endpoint=POST%20/v3/orders&fault=429")).isEqualTo(200);
         assertThat(catchThrowableOfType(ApiException.class, () -> orders.place(new PlaceOrder("no_2", "a")))
                         .code())
                 .isEqualTo("RATELIMIT_EXCEEDED");
-        assertThat(tell("endpoint=Orders.place&fault=NONE")).isEqualTo(200);
+        assertThat(tell("endpoint=POST%20/v3/orders&fault=NONE")).isEqualTo(200);
         orders.place(new PlaceOrder("no_2", "a"));
     }
 
     @Test
     void whatMeansNothingIsRefused() throws Exception {
-        assertThat(tell("endpoint=Orders.place&fault=FIRE")).isEqualTo(400);
-        assertThat(tell("endpoint=Orders.burn&fault=429")).isEqualTo(404);
+        assertThat(tell("endpoint=POST%20/v3/orders&fault=FIRE")).isEqualTo(400);
+        assertThat(tell("endpoint=POST%20/v3/burn&fault=429")).isEqualTo(404);
     }
 
     /** A page elsewhere may send a form here, but not this header. */
     @Test
     void otherPagesCannotTellItAnything() throws Exception {
-        URI address = URI.create(sandbox.host() + "/__faults?endpoint=Orders.place&fault=429");
+        URI address = URI.create(sandbox.host() + "/__faults?endpoint=POST%20/v3/orders&fault=429");
         HttpRequest form = HttpRequest.newBuilder(address)
                 .POST(HttpRequest.BodyPublishers.noBody())
                 .build();

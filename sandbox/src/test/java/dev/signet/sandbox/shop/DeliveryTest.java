@@ -1,6 +1,7 @@
 package dev.signet.sandbox.shop;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -94,12 +95,17 @@ class DeliveryTest {
     @ParameterizedTest
     @EnumSource(
             value = Fault.class,
-            names = {"FORGED_SIGNATURE", "STALE_TIMESTAMP", "UNKNOWN_SERIAL", "PROBE"})
+            names = {"FORGED_SIGNATURE", "STALE_TIMESTAMP", "UNKNOWN_SERIAL", "PROBE", "UNSIGNED"})
     void oneThatIsNotProvenIsRefusedAndTheNextOneHandled(Fault fault) throws Exception {
         OutgoingNotification notification = notification();
         assertThat(notification.fault(fault).sendTo(address).status()).isEqualTo(401);
         assertThat(notification.sendTo(address).status()).isEqualTo(204);
         assertThat(paid).hasSize(1);
+    }
+
+    @Test
+    void whatIsNoFaultOfASignatureIsRefused() {
+        assertThatThrownBy(() -> notification().fault(Fault.CUT_AFTER)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

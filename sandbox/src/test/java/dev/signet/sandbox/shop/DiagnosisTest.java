@@ -12,6 +12,7 @@ import dev.signet.sandbox.Sandbox;
 import dev.signet.sandbox.shop.Orders.PlaceOrder;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.security.KeyPairGenerator;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -66,7 +67,9 @@ class DiagnosisTest {
                 .contains("The signature covers 5 lines, ")
                 .contains("  2  " + sandbox.host() + "/v3/orders\\n")
                 .contains("They differ first in line 2, byte 1.")
-                .endsWith("Cause: the second line has scheme and host before the path.");
+                .endsWith("Cause: the second line has " + sandbox.host() + " before the path.");
+        assertThat(said(text -> text.replace("/v3/orders", "https://api.mch.weixin.qq.com/v3/orders")))
+                .endsWith("Cause: the second line has https://api.mch.weixin.qq.com before the path.");
     }
 
     @Test
@@ -105,10 +108,18 @@ class DiagnosisTest {
     }
 
     @Test
-    void ofAStrangeKeyThatIsSaid() {
-        assertThat(said(text -> "something else"))
-                .endsWith("no usual mistake in the text explains the signature.")
-                .contains("Likely cause: the private key is not the one");
+    void ofAStrangeTextItIsSaidThatTheKeyIsRight() {
+        assertThat(said(text -> "something else")).contains("The key is the right one.");
+    }
+
+    @Test
+    void ofAStrangeKeyThatIsSaid() throws Exception {
+        KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
+        generator.initialize(2048);
+        Credentials own = sandbox.credentials(Shop.MCHID);
+        Credentials strange = Credentials.merchant(
+                Shop.MCHID, own.serial(), generator.generateKeyPair().getPrivate());
+        assertThat(said(strange)).contains("Cause: the private key is not the one that the sandbox knows for ");
     }
 
     /** In the platform's own words, which clients may look at. */

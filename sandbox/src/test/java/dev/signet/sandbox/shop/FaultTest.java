@@ -18,9 +18,14 @@ import dev.signet.sandbox.Fault;
 import dev.signet.sandbox.Sandbox;
 import dev.signet.sandbox.shop.Orders.Order;
 import dev.signet.sandbox.shop.Orders.PlaceOrder;
+import dev.signet.sandbox.words.PayeesEndpoints;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -104,8 +109,8 @@ class FaultTest {
 
     @Test
     void instructionsWithANumberComeFirstAndInTheirOrder() {
+        sandbox.on(OrdersEndpoints.FIND).answer(new Order("x", "STANDING"));
         sandbox.on(OrdersEndpoints.FIND)
-                .answer(new Order("x", "STANDING"))
                 .fail(500, "SYSTEM_ERROR")
                 .once()
                 .answer(new Order("x", "TWICE"))
@@ -122,6 +127,69 @@ class FaultTest {
     }
 
     @Test
+    void whatIsChainedIsOneInstruction() {
+        sandbox.on(OrdersEndpoints.PLACE)
+                .answer(new Order("x", "STUB"))
+                .fault(Fault.STALE_TIMESTAMP)
+                .delay(Duration.ofMillis(1))
+                .once();
+        assertThatThrownBy(() -> orders.place(ORDER)).isInstanceOf(VerificationException.class);
+        assertThat(shop.placed).isEmpty();
+        assertThat(orders.place(ORDER).state()).isEqualTo("PLACED");
+    }
+
+    @Test
+    void instructionsForOneRequestLeaveNothingStandingWhoeverGivesThem() throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(8);
+        for (int i = 0; i < 100; i++) {
+            threads.execute(
+                    () -> sandbox.on(OrdersEndpoints.PLACE).fail(403, "NO_AUTH").once());
+        }
+        threads.shutdown();
+        assertThat(threads.awaitTermination(10, TimeUnit.SECONDS)).isTrue();
+        for (int i = 0; i < 100; i++) {
+            assertThatThrownBy(() -> orders.place(ORDER)).isInstanceOf(ApiException.class);
+        }
+        assertThat(orders.place(ORDER).state()).isEqualTo("PLACED");
+    }
+
+    @Test
+    void whatCannotBeToldIsRefused() {
+        assertThatThrownBy(() -> sandbox.on(OrdersEndpoints.PLACE).fail(200, "OK"))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> sandbox.on(PayeesEndpoints.ADD))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("does not serve Payees.add");
+        Caller caller = Shop.caller(sandbox).build().with(CallOptions.NONE.header("X-Sandbox-Fault", "cut-afterr"));
+        ApiException e = catchThrowableOfType(ApiException.class, () -> new OrdersClient(caller).place(ORDER));
+        assertThat(e.serverMessage()).contains("names none of cut-before, cut-after");
+    }
+
+    /** What was under way belongs to the test before. */
+    @Test
+    void afterAResetNothingFromBeforeIsAdded() throws Exception {
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch go = new CountDownLatch(1);
+        sandbox.on(OrdersEndpoints.PLACE).answer(request -> {
+            begun.countDown();
+            try {
+                go.await();
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+            return new Order("x", null);
+        });
+        Thread late = new Thread(() -> orders.place(ORDER));
+        late.start();
+        begun.await();
+        sandbox.reset();
+        go.countDown();
+        late.join();
+        assertThat(sandbox.exchanges()).isEmpty();
+        assertThat(sandbox.executions("no_1")).isZero();
+    }
+
+    @Test
     void anErrorIsSignedAndSaysWhy() {
         sandbox.on(OrdersEndpoints.PLACE).fail(403, "NO_AUTH").once();
         ApiException e = catchThrowableOfType(ApiException.class, () -> orders.place(ORDER));
@@ -133,7 +201,7 @@ class FaultTest {
     @Test
     void whatAnImplementationThrowsIsASystemErrorAndNoExecution() {
         sandbox.on(OrdersEndpoints.PLACE).answer(request -> {
-            throw new IllegalStateException("a bug");
+            throw new AssertionError("a bug");
         });
         assertThat(catchThrowableOfType(ApiException.class, () -> orders.place(ORDER))
                         .status())
