@@ -43,7 +43,7 @@ final class ExchangeLog {
     }
 
     private static long size(Exchange exchange) {
-        return exchange.request().body().length
+        return (long) exchange.request().body().length
                 + exchange.explanation().length()
                 + exchange.answer().map(answer -> answer.body().length).orElse(0);
     }
