@@ -31,6 +31,7 @@ import com.wechat.pay.java.service.refund.model.CreateRequest;
 import dev.signet.runtime.value.FilePart;
 import dev.signet.sandbox.Fault;
 import dev.signet.sandbox.OutgoingNotification;
+import dev.signet.sandbox.Sandbox;
 import dev.signet.wechatpay.pay.JsapiPaymentsEndpoints;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -221,14 +222,21 @@ class OfficialClientTest {
 
     @Test
     void aNotificationIsParsedByIt() {
-        OutgoingNotification sent = merchant.sandbox.notification(
-                SandboxedMerchant.MCHID, "TRANSACTION.SUCCESS", "{\"out_trade_no\":\"no_1\"}");
-        String id = merchant.sandbox.trustedKeys().primaryId();
+        try (Sandbox withPublicKey =
+                Sandbox.builder().merchant(SandboxedMerchant.MCHID).start()) {
+            assertThat(parsed(withPublicKey).getOutTradeNo()).isEqualTo("no_1");
+        }
+    }
+
+    private static Transaction parsed(Sandbox sandbox) {
+        String id = sandbox.trustedKeys().primaryId();
         NotificationParser parser = new NotificationParser(new RSAPublicKeyNotificationConfig.Builder()
-                .publicKey(merchant.sandbox.trustedKeys().publicKey(id).orElseThrow())
+                .publicKey(sandbox.trustedKeys().publicKey(id).orElseThrow())
                 .publicKeyId(id)
-                .apiV3Key(apiKey)
+                .apiV3Key(sandbox.apiKey(SandboxedMerchant.MCHID))
                 .build());
+        OutgoingNotification sent =
+                sandbox.notification(SandboxedMerchant.MCHID, "TRANSACTION.SUCCESS", "{\"out_trade_no\":\"no_1\"}");
         Map<String, List<String>> headers = sent.headers();
         RequestParam request = new RequestParam.Builder()
                 .serialNumber(only(headers, "Wechatpay-Serial"))
@@ -237,7 +245,7 @@ class OfficialClientTest {
                 .signature(only(headers, "Wechatpay-Signature"))
                 .body(new String(sent.body(), StandardCharsets.UTF_8))
                 .build();
-        assertThat(parser.parse(request, Transaction.class).getOutTradeNo()).isEqualTo("no_1");
+        return parser.parse(request, Transaction.class);
     }
 
     private static String only(Map<String, List<String>> headers, String name) {
