@@ -1,7 +1,9 @@
 package dev.signet.sandbox;
 
 import dev.signet.runtime.auth.Credentials;
+import dev.signet.runtime.auth.InvalidSignatureException;
 import dev.signet.runtime.auth.TrustedKeys;
+import dev.signet.runtime.auth.Verifier;
 import java.security.KeyPair;
 import java.security.PublicKey;
 import java.util.List;
@@ -17,9 +19,17 @@ final class CallerRegistry {
     /** A caller as the server knows it: by its public key, and the API key that it has set. */
     record KnownCaller(Credentials credentials, PublicKey key, String apiKey) {
 
-        /** Its key, under the serial number of its certificate. */
-        TrustedKeys trusted() {
-            return TrustedKeys.of(credentials.serial(), key);
+        /** Whether {@code signature} is by its key, over {@code text}. */
+        boolean signed(byte[] signature, byte[] text) {
+            Verifier verifier = TrustedKeys.of(credentials.serial(), key)
+                    .verifier(credentials.serial())
+                    .orElseThrow();
+            try {
+                verifier.verify(signature, text);
+                return true;
+            } catch (InvalidSignatureException e) {
+                return false;
+            }
         }
     }
 

@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
@@ -137,7 +138,8 @@ final class Console {
 
     private static byte[] page() {
         try (InputStream in = Console.class.getResourceAsStream("console.html")) {
-            return in == null ? new byte[0] : in.readAllBytes();
+            return Objects.requireNonNull(in, "console.html is not on the class path")
+                    .readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException("the console's page cannot be read", e);
         }

@@ -8,9 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.security.Key;
 import java.security.KeyPair;
-import java.util.Base64;
 
 /**
  * Keys of a sandbox in files, so that other programs can be given them, and that they are the same the next time: for each caller a
@@ -52,8 +50,10 @@ final class KeyFolder {
         Path own = Files.createDirectories(folder.resolve(name));
         if (Files.notExists(own.resolve(PRIVATE))) {
             KeyPair made = ThrowAwayKeys.rsa();
-            pem(own.resolve(PUBLIC), "PUBLIC KEY", made.getPublic());
-            pem(own.resolve(PRIVATE), "PRIVATE KEY", made.getPrivate());
+            write(own.resolve(PUBLIC), Pem.text("PUBLIC KEY", made.getPublic().getEncoded()));
+            write(
+                    own.resolve(PRIVATE),
+                    Pem.text("PRIVATE KEY", made.getPrivate().getEncoded()));
         }
         return new KeyPair(PemKeys.publicKey(own.resolve(PUBLIC)), PemKeys.privateKey(own.resolve(PRIVATE)));
     }
@@ -97,11 +97,6 @@ final class KeyFolder {
                         API_KEY,
                         sandbox.host());
         write(folder.resolve(id).resolve("settings.properties"), text);
-    }
-
-    private static void pem(Path file, String label, Key key) throws IOException {
-        String base64 = Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(key.getEncoded());
-        write(file, "-----BEGIN " + label + "-----\n" + base64 + "\n-----END " + label + "-----\n");
     }
 
     // Whole or not at all, and for the owner only.

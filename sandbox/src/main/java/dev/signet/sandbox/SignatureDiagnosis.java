@@ -1,6 +1,5 @@
 package dev.signet.sandbox;
 
-import dev.signet.runtime.auth.InvalidSignatureException;
 import dev.signet.runtime.auth.TextLines;
 import dev.signet.sandbox.CallerRegistry.KnownCaller;
 import java.util.Arrays;
@@ -24,12 +23,12 @@ final class SignatureDiagnosis {
     /** In words: the text that was compared, the one that was signed if that is found, and the likely cause. */
     String explain(Map<String, byte[]> mistakes, Collection<KnownCaller> everybody) {
         for (Map.Entry<String, byte[]> mistake : mistakes.entrySet()) {
-            if (fits(caller, mistake.getValue())) {
+            if (caller.signed(signature, mistake.getValue())) {
                 return compared() + signed(mistake.getValue()) + "\nCause: " + mistake.getKey() + ".";
             }
         }
         return everybody.stream()
-                .filter(other -> fits(other, right))
+                .filter(other -> other.signed(signature, right))
                 .findFirst()
                 .map(other -> compared() + "\nCause: the signature covers this very text, but it is made by the key of "
                         + other.credentials() + ".")
@@ -72,15 +71,6 @@ final class SignatureDiagnosis {
             }
         }
         return "line " + line + ", byte " + (index - begin + 1);
-    }
-
-    private boolean fits(KnownCaller whose, byte[] text) {
-        try {
-            whose.trusted().verifier(whose.credentials().serial()).orElseThrow().verify(signature, text);
-            return true;
-        } catch (InvalidSignatureException e) {
-            return false;
-        }
     }
 
     private static TextLines lines(byte[] text) {

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.signet.runtime.call.Answer;
 import dev.signet.runtime.json.FreeJson;
 import dev.signet.runtime.json.UnreadableJsonException;
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -30,7 +29,7 @@ record ComparedText(String beginning, int length) {
 
     /** Where it differs from what was signed, or that it does not; nothing if the platform does not tell. */
     List<String> suspicions(byte[][] signedText) {
-        byte[] bytes = joined(signedText);
+        byte[] bytes = TextLines.join(signedText);
         String ours = new String(bytes, StandardCharsets.UTF_8);
         if (beginning.isEmpty()) {
             return List.of();
@@ -62,13 +61,5 @@ record ComparedText(String beginning, int length) {
         int character = index - before.lastIndexOf('\n');
         String what = LINES.get(Math.min(line, LINES.size() - 1));
         return "line " + (line + 1) + ", " + what + ", at character " + character;
-    }
-
-    private static byte[] joined(byte[][] parts) {
-        ByteArrayOutputStream all = new ByteArrayOutputStream();
-        for (byte[] part : parts) {
-            all.writeBytes(part);
-        }
-        return all.toByteArray();
     }
 }

@@ -76,7 +76,7 @@ public final class ProofStep implements Step {
             throw unsent(
                     call,
                     "the primary trusted key " + keyId + " is not valid at " + now
-                            + ", by this machine's clock; give the " + "platform's present one",
+                            + ", by this machine's clock; give the platform's present one",
                     trusted);
         }
     }

@@ -44,7 +44,8 @@ public final class TextLines {
         return real.size() > MOST ? text + "\n  … " + (real.size() - MOST) + " lines more" : text.toString();
     }
 
-    private static byte[] join(byte[][] parts) {
+    /** The parts, one after the other. */
+    static byte[] join(byte[][] parts) {
         ByteArrayOutputStream all = new ByteArrayOutputStream();
         for (byte[] part : parts) {
             all.writeBytes(part);

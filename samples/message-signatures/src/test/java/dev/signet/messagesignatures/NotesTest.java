@@ -83,13 +83,17 @@ class NotesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Signature", "Signature-Input", "Content-Digest"})
-    void aHeaderThatIsMissingOrTwiceIsNotBelieved(String name) {
+    @CsvSource({
+        "Signature, MISSING_HEADER, DUPLICATE_HEADER",
+        "Signature-Input, MISSING_HEADER, DUPLICATE_HEADER",
+        "Content-Digest, BAD_SIGNATURE, BAD_SIGNATURE"
+    })
+    void aHeaderThatIsMissingOrTwiceIsNotBelieved(String name, Reason missing, Reason twice) {
         server.onTheWay(answer -> new Answer(200, without(answer.headers(), name), answer.body()));
-        assertThat(refused()).isIn(Reason.MISSING_HEADER, Reason.BAD_SIGNATURE);
+        assertThat(refused()).isEqualTo(missing);
         server.onTheWay(answer -> new Answer(
                 200, answer.headers().with(name, answer.headers().first(name).orElseThrow()), answer.body()));
-        assertThat(refused()).isIn(Reason.DUPLICATE_HEADER, Reason.BAD_SIGNATURE);
+        assertThat(refused()).isEqualTo(twice);
     }
 
     @ParameterizedTest
