@@ -2,6 +2,7 @@ package fixtures;
 
 import dev.signet.spec.Api;
 import dev.signet.spec.ApiError;
+import dev.signet.spec.Example;
 import dev.signet.spec.IdempotencyKey;
 import dev.signet.spec.condition.OnlyWhen;
 import dev.signet.spec.Path;
@@ -52,9 +53,10 @@ public interface Coupons {
     }
 
     /** What became of them. */
-    record Uploaded(long count, @Nullable List<Failure> failures, State state) {}
+    record Uploaded(@Example("2") long count, @Nullable List<Failure> failures, @Example("OPEN") State state) {}
 
     /** A code that was not taken. */
+    @Example("{\"code\": \"v-1\", \"final_\": true}")
     record Failure(String code, boolean final_) {}
 
     /** Where a stock is. */

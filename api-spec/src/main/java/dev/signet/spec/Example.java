@@ -9,7 +9,8 @@ import java.lang.annotation.Target;
 
 /**
  * An example from the page, checked at compile time against what the spec says. On a component or parameter of text,
- * enum, time or date it is the text as it stands on the wire; of any other type, and on a record, it is JSON.
+ * enum, time or date it is the text as it stands on the wire; of any other type, and on a record, it is JSON. Of several, the
+ * first one shows what a sandbox answers that has no implementation.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

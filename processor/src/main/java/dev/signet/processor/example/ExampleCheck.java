@@ -51,7 +51,7 @@ public final class ExampleCheck {
         ElementModel element = new ElementModel(field.type(), field.constraints());
         String rule = record.ruleName() + "." + field.name() + ".";
         ExampleWalk walk = new ExampleWalk(api, findings);
-        if (ExampleForm.isText(field.type())) {
+        if (field.type().isText()) {
             walk.value("", element, example.text(), rule, List.of());
         } else {
             parse(example, findings, value -> walk.value("", element, value, rule, List.of()));

@@ -1,7 +1,6 @@
 package dev.signet.processor.example;
 
 import dev.signet.processor.model.Scalar;
-import dev.signet.processor.model.TypeModel;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -22,13 +21,6 @@ final class ExampleForm {
             .toFormatter(Locale.ROOT);
 
     private ExampleForm() {}
-
-    /** Whether values of this type are written as text, in an example too. */
-    static boolean isText(TypeModel type) {
-        return type instanceof TypeModel.EnumType
-                || (type instanceof TypeModel.ScalarType scalar
-                        && (scalar.kind().isText() || scalar.kind() == Scalar.TIME || scalar.kind() == Scalar.DATE));
-    }
 
     static boolean fits(Scalar kind, Object value) {
         return switch (kind) {

@@ -33,6 +33,11 @@ public sealed interface TypeModel {
         return this;
     }
 
+    /** Whether its values are JSON strings, which an example shows without their quotes. */
+    default boolean isText() {
+        return false;
+    }
+
     /** Whether it is a single value of this kind. */
     default boolean is(Scalar kind) {
         return this instanceof ScalarType scalar && scalar.kind() == kind;
@@ -49,10 +54,22 @@ public sealed interface TypeModel {
     }
 
     /** A single value. */
-    record ScalarType(Scalar kind, TypeName javaName) implements TypeModel {}
+    record ScalarType(Scalar kind, TypeName javaName) implements TypeModel {
+
+        @Override
+        public boolean isText() {
+            return kind.isText() || kind == Scalar.TIME || kind == Scalar.DATE;
+        }
+    }
 
     /** An enum of the spec. */
-    record EnumType(ClassName javaName) implements TypeModel {}
+    record EnumType(ClassName javaName) implements TypeModel {
+
+        @Override
+        public boolean isText() {
+            return true;
+        }
+    }
 
     /**
      * A record of the spec, or a sealed interface of such.

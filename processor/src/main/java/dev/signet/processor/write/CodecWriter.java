@@ -9,9 +9,11 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.signet.processor.model.ApiModel;
 import dev.signet.processor.model.Artifacts;
+import dev.signet.processor.model.ComposedExample;
 import dev.signet.processor.model.FieldModel;
 import dev.signet.processor.model.RecordModel;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -51,11 +53,15 @@ final class CodecWriter {
         if (!record.events().isEmpty()) {
             type.addField(event(record));
         }
-        return type.addMethod(MethodSpec.constructorBuilder()
+        type.addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .build())
                 .addMethod(writer.write())
                 .addMethod(writer.read());
+        if (!writer.binding) {
+            ComposedExample.of(record, api).map(writer::example).ifPresent(type::addMethod);
+        }
+        return type;
     }
 
     static FieldSpec instance(ClassName type) {
@@ -118,6 +124,16 @@ final class CodecWriter {
                 .map(field -> argument(field, jsonReader))
                 .toList());
         return method.addStatement("return new $T($L)", record.name(), values).build();
+    }
+
+    private MethodSpec example(String json) {
+        return MethodSpec.methodBuilder("example")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(ParameterizedTypeName.get(ClassName.get(Optional.class), record.name()))
+                .addStatement(
+                        "return $T.of($T.read($L, this))", Optional.class, RuntimeTypes.EXAMPLE_TEXT, Literal.of(json))
+                .build();
     }
 
     // A record without a role is an object, if only an empty one; a binding has one if something is left for it.

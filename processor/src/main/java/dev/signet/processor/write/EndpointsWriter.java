@@ -17,6 +17,7 @@ import dev.signet.processor.model.RecordModel;
 import dev.signet.processor.model.Role;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** Writes {@code XEndpoints}: each endpoint as a constant, the enums of their errors, and {@code serve}. */
@@ -34,6 +35,7 @@ final class EndpointsWriter {
         type.addMethod(
                 MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
         type.addMethod(serve(api));
+        type.addMethod(examples(api));
         api.endpoints().stream().filter(EndpointModel::args).forEach(endpoint -> type.addType(args(endpoint)));
         api.endpoints().forEach(endpoint -> type.addType(ErrorEnumWriter.write(endpoint, api.endpointsName())));
         return type;
@@ -125,21 +127,29 @@ final class EndpointsWriter {
     }
 
     private static MethodSpec serve(ApiModel api) {
-        TypeName any = WildcardTypeName.subtypeOf(Object.class);
-        CodeBlock entries = ArgumentList.of(
-                api.endpoints().stream().map(EndpointsWriter::served).toList());
-        return MethodSpec.methodBuilder("serve")
-                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+        return listing("serve", api.endpoints().stream().map(EndpointsWriter::served))
                 .addJavadoc("Each endpoint with the method of {@code implementation} that answers it.\n")
                 .addParameter(api.name(), "implementation")
-                .returns(ParameterizedTypeName.get(
-                        ClassName.get(List.class), ParameterizedTypeName.get(RuntimeTypes.SERVED, any, any)))
-                .addStatement(
-                        "return $T.<$T>of($L)",
-                        List.class,
-                        ParameterizedTypeName.get(RuntimeTypes.SERVED, any, any),
-                        entries)
                 .build();
+    }
+
+    private static MethodSpec examples(ApiModel api) {
+        return listing("examples", api.endpoints().stream().map(EndpointsWriter::example))
+                .addJavadoc("Each endpoint, answered by the example of its result where the spec has one.\n")
+                .build();
+    }
+
+    private static MethodSpec.Builder listing(String name, Stream<CodeBlock> entries) {
+        TypeName any = WildcardTypeName.subtypeOf(Object.class);
+        TypeName served = ParameterizedTypeName.get(RuntimeTypes.SERVED, any, any);
+        return MethodSpec.methodBuilder(name)
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(ParameterizedTypeName.get(ClassName.get(List.class), served))
+                .addStatement("return $T.<$T>of($L)", List.class, served, ArgumentList.of(entries.toList()));
+    }
+
+    private static CodeBlock example(EndpointModel endpoint) {
+        return CodeBlock.of("$T.example($L)", RuntimeTypes.SERVED, endpoint.constant());
     }
 
     private static CodeBlock served(EndpointModel endpoint) {

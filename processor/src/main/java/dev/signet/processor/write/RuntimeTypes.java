@@ -26,6 +26,7 @@ final class RuntimeTypes {
     static final ClassName EVENT_TYPE = runtime(".notify", "EventType");
     static final ClassName CODEC = runtime(".json", "Codec");
     static final ClassName ENUM_CODEC = runtime(".json", "EnumCodec");
+    static final ClassName EXAMPLE_TEXT = runtime(".json", "ExampleText");
     static final ClassName FREE_JSON = runtime(".json", "FreeJson");
     static final ClassName RFC3339_TIME = runtime(".json", "Rfc3339Time");
     static final ClassName NOTICE_KIND = runtime(".json", "Notice").nestedClass("Kind");

@@ -1,5 +1,7 @@
 package dev.signet.runtime.call;
 
+import java.util.Optional;
+
 /** The result of an endpoint that answers without a body (204). */
 public enum NoContent {
     /** The only one. */
@@ -15,6 +17,11 @@ public enum NoContent {
         @Override
         public byte[] bytes(NoContent result) {
             return new byte[0];
+        }
+
+        @Override
+        public Optional<NoContent> example() {
+            return Optional.of(INSTANCE);
         }
     };
 

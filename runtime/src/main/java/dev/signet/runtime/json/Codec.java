@@ -1,5 +1,6 @@
 package dev.signet.runtime.json;
 
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 
@@ -11,6 +12,11 @@ public interface Codec<T> {
 
     /** Reads the value the reader stands on, which is not JSON null. */
     T read(JsonReader in);
+
+    /** What the {@code @Example}s of its spec show, a new value each time; empty if they do not show all that is required. */
+    default Optional<T> example() {
+        return Optional.empty();
+    }
 
     /** The codec of two functions. */
     static <T> Codec<T> of(BiConsumer<? super T, JsonWriter> write, Function<JsonReader, T> read) {

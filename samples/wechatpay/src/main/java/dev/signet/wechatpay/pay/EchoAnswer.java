@@ -1,6 +1,7 @@
 package dev.signet.wechatpay.pay;
 
 import dev.signet.runtime.value.Sensitive;
+import dev.signet.spec.Example;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,4 +10,6 @@ import org.jspecify.annotations.Nullable;
  * @param echoMessage the message that came back
  * @param encryptedEchoMessage the message by which encryption was tried
  */
+@Example("""
+        {"echo_message": "hello"}""")
 public record EchoAnswer(String echoMessage, @Nullable Sensitive<String> encryptedEchoMessage) {}

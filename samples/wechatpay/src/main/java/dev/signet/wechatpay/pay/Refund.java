@@ -1,5 +1,6 @@
 package dev.signet.wechatpay.pay;
 
+import dev.signet.spec.Example;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,29 @@ import org.jspecify.annotations.Nullable;
  * @param amount how much is refunded
  * @param promotionDetail what of each promotion is refunded
  */
+@Example("""
+        {
+          "refund_id": "50100506732021010105138718375",
+          "out_refund_no": "34657_20250101_123456",
+          "transaction_id": "4200000913202101152566792388",
+          "out_trade_no": "34657_20250101_123456",
+          "channel": "ORIGINAL",
+          "user_received_account": "招商银行信用卡0403",
+          "success_time": "2021-01-20T10:29:35+08:00",
+          "create_time": "2021-01-20T10:29:35+08:00",
+          "status": "SUCCESS",
+          "funds_account": "UNSETTLED",
+          "amount": {
+            "total": 100,
+            "refund": 100,
+            "payer_total": 100,
+            "payer_refund": 100,
+            "settlement_refund": 100,
+            "settlement_total": 100,
+            "discount_refund": 0,
+            "currency": "CNY"
+          }
+        }""")
 public record Refund(
         String refundId,
         String outRefundNo,

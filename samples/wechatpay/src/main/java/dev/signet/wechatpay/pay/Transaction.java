@@ -1,5 +1,6 @@
 package dev.signet.wechatpay.pay;
 
+import dev.signet.spec.Example;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,20 @@ import org.jspecify.annotations.Nullable;
  * @param payer who paid
  * @param installmentInfo in how many instalments it was paid
  */
+@Example("""
+        {
+          "transaction_id": "4200000913202101152566792388",
+          "trade_type": "JSAPI",
+          "trade_state": "SUCCESS",
+          "trade_state_desc": "支付成功",
+          "bank_type": "CMC",
+          "success_time": "2021-01-20T10:29:35+08:00",
+          "appid": "wx23232232323",
+          "mchid": "1900000001",
+          "out_trade_no": "34657_20250101_123456",
+          "amount": {"total": 100, "currency": "CNY", "payer_total": 100, "payer_currency": "CNY"},
+          "payer": {"openid": "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o"}
+        }""")
 public record Transaction(
         @Nullable String transactionId,
         @Nullable TradeType tradeType,
