@@ -27,7 +27,7 @@ import dev.signet.wechatpay.productcoupon.UserCouponsEndpoints;
 import java.util.List;
 
 /** Every operation of this artifact. */
-final class Operations {
+public final class Operations {
 
     static final List<Endpoint<?, ?>> ALL = List.of(
             BusifavorCallbacksEndpoints.SET,
@@ -98,6 +98,14 @@ final class Operations {
             UserCouponsEndpoints.LIST);
 
     private Operations() {}
+
+    /** Those of the brand's and the merchant's family. */
+    public static List<Endpoint<?, ?>> ofBothFamilies() {
+        return ALL.stream()
+                .filter(endpoint -> endpoint.path().toString().contains("/marketing/"))
+                .filter(endpoint -> !endpoint.path().toString().contains("/favor/"))
+                .toList();
+    }
 
     /** The endpoint of an operation. */
     static Endpoint<?, ?> of(Reference.Operation operation) {

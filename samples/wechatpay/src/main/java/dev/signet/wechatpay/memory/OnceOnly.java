@@ -1,0 +1,52 @@
+package dev.signet.wechatpay.memory;
+
+import dev.signet.runtime.call.Served;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Does one request at a time, and what a request number asks for once: its repetition gets the first answer, another request
+ * with the same number is refused. What was refused may be sent again.
+ */
+final class OnceOnly {
+
+    private final Outbox<?> outbox;
+
+    /** {@code outbox} is emptied when a request is done, outside the lock: who reads it may call again. */
+    OnceOnly(Outbox<?> outbox) {
+        this.outbox = outbox;
+    }
+
+    private record Done<Q, R>(Q request, R answer) {}
+
+    List<Served<?, ?>> all(List<Served<?, ?>> served) {
+        return served.stream().<Served<?, ?>>map(this::one).toList();
+    }
+
+    private <Q, R> Served<Q, R> one(Served<Q, R> served) {
+        Map<String, Done<Q, R>> answered = new HashMap<>();
+        return new Served<>(served.endpoint(), request -> {
+            try {
+                return locked(served, request, answered);
+            } finally {
+                outbox.empty();
+            }
+        });
+    }
+
+    private synchronized <Q, R> R locked(Served<Q, R> served, Q request, Map<String, Done<Q, R>> answered) {
+        Optional<String> number = served.endpoint().idempotencyKey(request);
+        Done<Q, R> before = number.map(answered::get).orElse(null);
+        if (before == null) {
+            R answer = served.implementation().apply(request);
+            number.ifPresent(key -> answered.put(key, new Done<>(request, answer)));
+            return answer;
+        }
+        if (!before.request().equals(request)) {
+            throw Refusals.invalid("the request number was used for another request");
+        }
+        return before.answer();
+    }
+}
