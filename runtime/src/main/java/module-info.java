@@ -9,6 +9,7 @@ module dev.signet.runtime {
 
     exports dev.signet.runtime;
     exports dev.signet.runtime.auth;
+    exports dev.signet.runtime.batch;
     exports dev.signet.runtime.call;
     exports dev.signet.runtime.error;
     exports dev.signet.runtime.http;

@@ -1,6 +1,7 @@
 package dev.signet.wechatpay.doctor;
 
 import dev.signet.runtime.Checkup;
+import dev.signet.wechatpay.settings.Settings;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.NoSuchFileException;

@@ -9,7 +9,6 @@ import dev.signet.runtime.Checkup.Level;
 import dev.signet.runtime.auth.ApiKey;
 import dev.signet.runtime.auth.Credentials;
 import dev.signet.runtime.auth.Identity;
-import dev.signet.runtime.auth.PemKeys;
 import dev.signet.runtime.auth.TrustedKeys;
 import dev.signet.runtime.auth.WechatPayScheme;
 import dev.signet.runtime.call.Endpoint;
@@ -19,6 +18,8 @@ import dev.signet.spec.Schemes;
 import dev.signet.wechatpay.pay.Echo;
 import dev.signet.wechatpay.pay.SecurityEndpoints;
 import dev.signet.wechatpay.productcoupon.NotifyConfigsEndpoints;
+import dev.signet.wechatpay.settings.IdentitySettings;
+import dev.signet.wechatpay.settings.Settings;
 import java.io.UncheckedIOException;
 import java.security.PrivateKey;
 import java.security.cert.X509Certificate;
@@ -31,72 +32,34 @@ import java.util.concurrent.Callable;
 final class Examination {
 
     private final Settings settings;
+    private final IdentitySettings identity;
     private final WechatPayScheme scheme;
     private final List<Finding> findings = new ArrayList<>();
 
     Examination(Settings settings) {
         this.settings = settings;
-        this.scheme = switch (settings.required("scheme")) {
-            case "merchant" -> WechatPayScheme.merchant();
-            case "brand" -> WechatPayScheme.brand();
-            default -> throw new IllegalArgumentException("the scheme is merchant or brand");
-        };
+        this.identity = settings.identity();
+        this.scheme = identity.scheme();
     }
 
     Checkup checkup() {
-        Optional<PrivateKey> key = tried("own key", () -> PemKeys.privateKey(settings.file("privateKey")));
-        Optional<X509Certificate> certificate = settings.find("certificate")
-                .flatMap(file -> tried("own certificate", () -> PemKeys.certificate(settings.file("certificate"))));
-        Optional<Credentials> credentials = key.flatMap(own -> tried("own key", () -> credentials(own, certificate)));
-        Optional<ApiKey> apiKey = settings.find("apiKeyFile")
-                .flatMap(file -> tried("API keys", () -> ApiKey.read(settings.file("apiKeyFile"))));
-        Optional<TrustedKeys> trusted = tried("trusted", this::trusted);
+        Optional<PrivateKey> key = tried("own key", identity::privateKey);
+        Optional<X509Certificate> certificate =
+                tried("own certificate", identity::certificate).flatMap(found -> found);
+        Optional<Credentials> credentials =
+                key.flatMap(own -> tried("own key", () -> identity.credentials(own, certificate)));
+        Optional<ApiKey> apiKey = tried("API keys", identity::apiKey).flatMap(found -> found);
+        Optional<TrustedKeys> trusted = tried("trusted", identity::trusted);
         if (credentials.isPresent() && trusted.isPresent()) {
-            Identity identity = Identity.of(credentials.get(), trusted.get());
-            whole(apiKey.map(identity::apiKeys).orElse(identity));
+            Identity all = Identity.of(credentials.get(), trusted.get());
+            whole(apiKey.map(all::apiKeys).orElse(all));
         }
         return new Checkup(findings);
     }
 
-    private Credentials credentials(PrivateKey key, Optional<X509Certificate> certificate) {
-        String identity = settings.required("identity");
-        Optional<String> serial = settings.find("serial");
-        if (certificate.isEmpty()) {
-            return Credentials.of(
-                    scheme.name(),
-                    identity,
-                    serial.orElseThrow(() -> new ConfigurationException(
-                            "Of the certificate, neither a file that can be read nor its serial number is given.")),
-                    key);
-        }
-        Credentials credentials = Credentials.of(scheme.name(), identity, certificate.get(), key);
-        if (serial.isPresent() && !serial.get().equals(credentials.serial())) {
-            throw new ConfigurationException("The setting serial is " + serial.get() + ", and the certificate has "
-                    + credentials.serial() + "; one of the two is of another certificate.");
-        }
-        return credentials;
-    }
-
-    private TrustedKeys trusted() {
-        TrustedKeys all = settings.trusted().stream()
-                .map(this::trusted)
-                .reduce(TrustedKeys::and)
-                .orElseThrow(() -> new ConfigurationException("No key of the platform is given. Download it on the "
-                        + "platform's site, and name it by trusted.PUB_KEY_ID_…=pub_key.pem."));
-        return settings.find("primary").map(all::primary).orElse(all);
-    }
-
-    private TrustedKeys trusted(String setting) {
-        String id = Settings.trustedId(setting);
-        return id.equals("certificate")
-                ? TrustedKeys.of(PemKeys.certificate(settings.file(setting)))
-                : TrustedKeys.of(id, PemKeys.publicKey(settings.file(setting)));
-    }
-
     // What all of it is for: the caller that a program would build of it.
-    // What all of it is for: the caller that a program would build of it.
-    private void whole(Identity identity) {
-        CallerBuilder builder = Caller.builder().identity(identity).listener(new CallListener() {});
+    private void whole(Identity caller) {
+        CallerBuilder builder = Caller.builder().identity(caller).listener(new CallListener() {});
         Optional<String> host = settings.find("host");
         if (host.isPresent() && tried("host", () -> builder.hosts(host.get())).isEmpty()) {
             return;
@@ -108,7 +71,7 @@ final class Examination {
                 found(builder.build()).findings().stream()
                         .filter(finding -> !failed.contains(finding.subject()))
                         .toList());
-        settings.find("path").map(path -> scheme.faults(path, identity)).orElse(List.of()).stream()
+        settings.find("path").map(path -> scheme.faults(path, caller)).orElse(List.of()).stream()
                 .filter(fault ->
                         findings.stream().noneMatch(known -> known.text().equals(fault)))
                 .forEach(fault -> findings.add(new Finding(Level.FAIL, "path", fault)));

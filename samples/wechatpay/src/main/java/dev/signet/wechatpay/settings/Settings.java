@@ -1,4 +1,4 @@
-package dev.signet.wechatpay.doctor;
+package dev.signet.wechatpay.settings;
 
 import dev.signet.runtime.error.ConfigurationException;
 import java.io.IOException;
@@ -14,10 +14,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The lines of a file of settings, as they stand there: {@code name = value}, {@code #} before a comment. Nothing of a line is
- * repeated that may be a key in the wrong place.
+ * The lines of a file of settings, as they stand there: {@code name = value}, {@code #} before a comment; which there are, the doctor
+ * lists. Nothing of a line is repeated that may be a key in the wrong place. Immutable.
  */
-record Settings(Path folder, Map<String, String> values) {
+public final class Settings {
 
     private static final String TRUSTED = "trusted.";
     private static final String BYTE_ORDER_MARK = "\ufeff";
@@ -35,8 +35,16 @@ record Settings(Path folder, Map<String, String> values) {
             "primary",
             "trial");
 
-    /** {@link IllegalArgumentException} if a line means nothing here, or something that is needed is missing. */
-    static Settings read(Path file) throws IOException {
+    private final Path folder;
+    private final Map<String, String> values;
+
+    private Settings(Path folder, Map<String, String> values) {
+        this.folder = folder;
+        this.values = values;
+    }
+
+    /** Reads a file; {@link IllegalArgumentException} if a line means nothing here, or something that is needed is missing. */
+    public static Settings read(Path file) throws IOException {
         // Whatever a comment is written in: names and paths are what counts.
         String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8).replace(BYTE_ORDER_MARK, "");
         Map<String, String> values = new LinkedHashMap<>();
@@ -66,17 +74,18 @@ record Settings(Path folder, Map<String, String> values) {
         }
     }
 
-    Optional<String> find(String name) {
+    /** The value of a setting. */
+    public Optional<String> find(String name) {
         return Optional.ofNullable(values.get(name)).filter(value -> !value.isEmpty());
     }
 
-    /** {@link IllegalArgumentException} if it is not set. */
-    String required(String name) {
+    /** The value of a setting; {@link IllegalArgumentException} if it is not set. */
+    public String required(String name) {
         return find(name).orElseThrow(() -> new IllegalArgumentException("the setting \"" + name + "\" is missing"));
     }
 
     /** Whether a setting is true; {@link IllegalArgumentException} if it is neither true nor false. */
-    boolean isTrue(String name) {
+    public boolean isTrue(String name) {
         String value = find(name).orElse("false");
         if (!value.equals("true") && !value.equals("false")) {
             throw new IllegalArgumentException("the setting \"" + name + "\" is true or false, and nothing else");
@@ -85,7 +94,7 @@ record Settings(Path folder, Map<String, String> values) {
     }
 
     /** The file that a setting names; {@link ConfigurationException} if there is none. */
-    Path file(String name) {
+    public Path file(String name) {
         String value = required(name);
         Path file = folder.resolve(value);
         if (!Files.isRegularFile(file)) {
@@ -94,6 +103,11 @@ record Settings(Path folder, Map<String, String> values) {
                     + (aName ? ": " + file : ". It should be the name of a file, not what stands in it") + ".");
         }
         return file;
+    }
+
+    /** What the settings say of the one who calls. */
+    public IdentitySettings identity() {
+        return new IdentitySettings(this);
     }
 
     /** The names of the settings of trusted keys. */
