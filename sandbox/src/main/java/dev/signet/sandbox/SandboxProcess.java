@@ -47,8 +47,13 @@ public final class SandboxProcess {
         }
     }
 
-    /** Listens, having told {@code out} where, and where the keys are. */
-    static Sandbox start(Sandbox.Builder builder, PrintStream out, String... args) throws IOException {
+    /**
+     * Listens in this process, having told {@code out} where, and where the keys and settings are: for tests of programs that read
+     * such files.
+     *
+     * @throws IllegalArgumentException if {@code args} mean nothing
+     */
+    public static Sandbox start(Sandbox.Builder builder, PrintStream out, String... args) throws IOException {
         List<String> left = new ArrayList<>(List.of(args));
         Path folder = Path.of(only(left, "keys"));
         List<String> brands = ids(left, "brand");

@@ -21,6 +21,8 @@ import java.util.function.Consumer;
  */
 public final class BrandPlatform {
 
+    private final BrandState state;
+    private final OnceOnly onceOnly;
     private final List<Served<?, ?>> served;
 
     private BrandPlatform(BrandState state, Outbox<ProductCouponSent> outbox) {
@@ -33,7 +35,9 @@ public final class BrandPlatform {
         all.addAll(UserCouponsEndpoints.serve(new BrandUserCoupons(state)));
         all.addAll(NotifyConfigsEndpoints.serve(new BrandNotifyConfigs(state.time())));
         all.addAll(ImagesEndpoints.serve(new BrandImages()));
-        this.served = new OnceOnly(outbox).all(all);
+        this.state = state;
+        this.onceOnly = new OnceOnly(outbox);
+        this.served = onceOnly.all(all);
     }
 
     /** The platform of a brand that nobody listens to. */
@@ -53,5 +57,12 @@ public final class BrandPlatform {
     /** Each endpoint and what answers it: {@code Sandbox.builder().serve(platform.served())}. */
     public List<Served<?, ?>> served() {
         return served;
+    }
+
+    /** The codes that were uploaded for a stock, in their order: for what a test asserts. */
+    public List<String> uploadedCodes(String productCouponId, String stockId) {
+        return onceOnly.look(() -> state.stock(productCouponId, stockId).codes().all().stream()
+                .map(CodePool.Code::text)
+                .toList());
     }
 }

@@ -20,6 +20,8 @@ import java.util.function.Consumer;
  */
 public final class MerchantPlatform {
 
+    private final MerchantState state;
+    private final OnceOnly onceOnly;
     private final List<Served<?, ?>> served;
 
     private MerchantPlatform(MerchantState state, Outbox<BusifavorCouponSent> outbox) {
@@ -31,7 +33,9 @@ public final class MerchantPlatform {
         all.addAll(BusifavorProductCouponsEndpoints.serve(new MerchantProductCoupons(state)));
         all.addAll(BusifavorSubsidiesEndpoints.serve(new MerchantSubsidies(state)));
         all.addAll(BusifavorCallbacksEndpoints.serve(new MerchantCallbacks(state)));
-        this.served = new OnceOnly(outbox).all(all);
+        this.state = state;
+        this.onceOnly = new OnceOnly(outbox);
+        this.served = onceOnly.all(all);
     }
 
     /** The platform of a merchant that nobody listens to. */
@@ -51,5 +55,12 @@ public final class MerchantPlatform {
     /** Each endpoint and what answers it: {@code Sandbox.builder().serve(platform.served())}. */
     public List<Served<?, ?>> served() {
         return served;
+    }
+
+    /** The codes that were uploaded for a stock, in their order: for what a test asserts. */
+    public List<String> uploadedCodes(String stockId) {
+        return onceOnly.look(() -> state.stock(stockId).codes().all().stream()
+                .map(CodePool.Code::text)
+                .toList());
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Does one request at a time, and what a request number asks for once: its repetition gets the first answer, another request
@@ -23,6 +24,11 @@ final class OnceOnly {
 
     List<Served<?, ?>> all(List<Served<?, ?>> served) {
         return served.stream().<Served<?, ?>>map(this::one).toList();
+    }
+
+    /** Looks at what requests change, while none does. */
+    synchronized <T> T look(Supplier<T> at) {
+        return at.get();
     }
 
     private <Q, R> Served<Q, R> one(Served<Q, R> served) {
