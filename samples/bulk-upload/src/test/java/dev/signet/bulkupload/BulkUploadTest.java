@@ -297,6 +297,17 @@ class BulkUploadTest {
     }
 
     @Test
+    void whatCannotBeMeantIsSaid() throws IOException {
+        try (Stock stock = Stock.in(folder)) {
+            String file = file(codes(1)).toString();
+            assertThat(Run.of(stock, "--encoding", "UTF-16", file).terminal())
+                    .isEqualTo("--encoding is UTF-8 or GB18030; save the file as one of these.\n");
+            assertThat(Run.of(stock, "--calls", "0", file).terminal()).isEqualTo("--calls is 1 to 100, not 0.\n");
+            assertThat(stock.codes()).isEmpty();
+        }
+    }
+
+    @Test
     void aHeaderIsNotTakenForACode() throws IOException {
         try (Stock stock = Stock.in(folder)) {
             Run run = Run.of(stock, file(List.of("coupon_code", "code_1")).toString());
