@@ -20,7 +20,8 @@ import java.util.List;
  */
 public final class SandboxProcess {
 
-    private static final String USAGE = """
+    /** What the arguments are; for programs that have more of their own. */
+    public static final String USAGE = """
             The sandbox takes these arguments:
 
               keys=FOLDER             where keys are kept, and made where there are none; needed
