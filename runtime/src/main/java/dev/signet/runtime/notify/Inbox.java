@@ -22,6 +22,7 @@ public interface Inbox {
     @FunctionalInterface
     interface Handling {
 
+        /** Does it; whatever it throws, the notification counts as not handled. */
         void run() throws Exception;
     }
 
