@@ -36,9 +36,6 @@ import dev.signet.wechatpay.pay.JsapiPaymentsEndpoints;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import okhttp3.HttpUrl;
-import okhttp3.Interceptor;
-import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -51,21 +48,6 @@ class OfficialClientTest {
     @AfterEach
     void stop() {
         merchant.close();
-    }
-
-    private OkHttpClient redirected() {
-        HttpUrl sandbox = HttpUrl.get(merchant.sandbox.host());
-        Interceptor there = chain -> {
-            HttpUrl url = chain.request()
-                    .url()
-                    .newBuilder()
-                    .scheme(sandbox.scheme())
-                    .host(sandbox.host())
-                    .port(sandbox.port())
-                    .build();
-            return chain.proceed(chain.request().newBuilder().url(url).build());
-        };
-        return new OkHttpClient.Builder().addInterceptor(there).build();
     }
 
     private RSAPublicKeyConfig publicKeyConfig() {
@@ -83,7 +65,7 @@ class OfficialClientTest {
     private HttpClient http(Config config) {
         return new DefaultHttpClientBuilder()
                 .config(config)
-                .okHttpClient(redirected())
+                .okHttpClient(merchant.redirected())
                 .build();
     }
 
@@ -183,7 +165,7 @@ class OfficialClientTest {
                 .merchantSerialNumber(SandboxedMerchant.SERIAL)
                 .privateKey(merchant.keys.getPrivate())
                 .apiV3Key(apiKey)
-                .httpClientBuilder(new DefaultHttpClientBuilder().okHttpClient(redirected()))
+                .httpClientBuilder(new DefaultHttpClientBuilder().okHttpClient(merchant.redirected()))
                 .build();
         assertThat(jsapi(config).prepay(order()).getPrepayId()).isEqualTo("wx_no_1");
         assertThat(merchant.sandbox.exchanges().get(0).request().target())

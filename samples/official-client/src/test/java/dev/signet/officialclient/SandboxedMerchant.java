@@ -28,16 +28,20 @@ import dev.signet.wechatpay.pay.TransactionsEndpoints;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
+import java.security.PrivateKey;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import okhttp3.HttpUrl;
+import okhttp3.Interceptor;
+import okhttp3.OkHttpClient;
 
 /** A merchant's corner of the platform, which remembers what it was told. */
-final class SandboxedMerchant implements AutoCloseable {
+public final class SandboxedMerchant implements AutoCloseable {
 
-    static final String MCHID = "1900007291";
-    static final String SERIAL = "5F1C72E2A8931B72A2E13AF8DEE92471EB397115";
+    public static final String MCHID = "1900007291";
+    public static final String SERIAL = "5F1C72E2A8931B72A2E13AF8DEE92471EB397115";
 
     final KeyPair keys = keys();
     final List<String> told = new ArrayList<>();
@@ -118,6 +122,30 @@ final class SandboxedMerchant implements AutoCloseable {
                 .orderId("3008450740201411110007820472")
                 .state(ProfitSharingState.PROCESSING)
                 .build();
+    }
+
+    public Sandbox sandbox() {
+        return sandbox;
+    }
+
+    public PrivateKey privateKey() {
+        return keys.getPrivate();
+    }
+
+    /** A client that leads all calls to the sandbox. */
+    public OkHttpClient redirected() {
+        HttpUrl there = HttpUrl.get(sandbox.host());
+        Interceptor redirecting = chain -> {
+            HttpUrl url = chain.request()
+                    .url()
+                    .newBuilder()
+                    .scheme(there.scheme())
+                    .host(there.host())
+                    .port(there.port())
+                    .build();
+            return chain.proceed(chain.request().newBuilder().url(url).build());
+        };
+        return new OkHttpClient.Builder().addInterceptor(redirecting).build();
     }
 
     @Override

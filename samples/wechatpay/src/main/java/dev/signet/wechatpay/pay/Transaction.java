@@ -1,12 +1,13 @@
 package dev.signet.wechatpay.pay;
 
+import dev.signet.spec.Event;
 import dev.signet.spec.Example;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An order and what became of it.
+ * An order and what became of it; also what the notification of its payment carries.
  *
  * @param transactionId the platform's number of the order
  * @param tradeType how it was paid
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param payer who paid
  * @param installmentInfo in how many instalments it was paid
  */
+@Event("TRANSACTION.SUCCESS")
 @Example("""
         {
           "transaction_id": "4200000913202101152566792388",
