@@ -25,8 +25,10 @@ final class Documents {
 
     static List<Path> all() throws IOException {
         try (Stream<Path> top = Files.list(ROOT);
-                Stream<Path> below = Files.walk(ROOT.resolve("docs"))) {
-            return Stream.concat(top, below)
+                Stream<Path> below = Files.walk(ROOT.resolve("docs"));
+                Stream<Path> samples = Files.walk(ROOT.resolve("samples"), 2)) {
+            return Stream.of(top, below, samples)
+                    .flatMap(files -> files)
                     .filter(file -> file.toString().endsWith(".md"))
                     .sorted()
                     .toList();

@@ -2,7 +2,8 @@ package dev.signet.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.platform.engine.discovery.DiscoverySelectors;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
@@ -12,9 +13,10 @@ import org.junit.platform.launcher.listeners.TestExecutionSummary;
 /** The tests that docs/GUIDE.md shows pass. */
 class GuideTestsTest {
 
-    @Test
-    void theTestsAgainstTheSandboxPass() throws ClassNotFoundException {
-        Class<?> tests = new GuideClasses().loadClass("com.example.shop.OrdersTest");
+    @ParameterizedTest
+    @ValueSource(strings = {"com.example.shop.OrdersTest", "com.example.parcels.ParcelsTest"})
+    void theTestsAgainstTheSandboxPass(String name) throws ClassNotFoundException {
+        Class<?> tests = new GuideClasses().loadClass(name);
         SummaryGeneratingListener listener = new SummaryGeneratingListener();
         LauncherFactory.create()
                 .execute(

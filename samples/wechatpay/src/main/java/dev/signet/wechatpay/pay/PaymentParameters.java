@@ -1,0 +1,34 @@
+package dev.signet.wechatpay.pay;
+
+import dev.signet.runtime.auth.Credentials;
+import dev.signet.runtime.auth.NonceSource;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Base64;
+
+/**
+ * What a user's client takes to pay a prepared order: {@code wx.requestPayment} of a mini program, or {@code WeixinJSBridge} of an
+ * official account. Good for two hours, as the order is.
+ *
+ * @param timeStamp seconds since 1970
+ * @param packageValue the member {@code package}, a word that Java keeps for itself
+ * @param signType always {@code RSA}
+ * @see <a href="https://pay.weixin.qq.com/doc/v3/merchant/4012365870">How a mini program's payment is signed</a>
+ */
+public record PaymentParameters(
+        String appId, String timeStamp, String nonceStr, String packageValue, String signType, String paySign) {
+
+    /** Those of an order that was prepared by {@link JsapiPayments}, signed by the merchant's own key, of this moment. */
+    public static PaymentParameters of(Credentials merchant, String appid, PrepaidOrder order) {
+        return of(merchant, appid, order, Instant.now(), NonceSource.secure().next());
+    }
+
+    static PaymentParameters of(Credentials merchant, String appid, PrepaidOrder order, Instant now, String nonce) {
+        String time = String.valueOf(now.getEpochSecond());
+        String prepaid = "prepay_id=" + order.prepayId();
+        String text = appid + "\n" + time + "\n" + nonce + "\n" + prepaid + "\n";
+        byte[] signature = merchant.signer().sign(text.getBytes(StandardCharsets.UTF_8));
+        return new PaymentParameters(
+                appid, time, nonce, prepaid, "RSA", Base64.getEncoder().encodeToString(signature));
+    }
+}
