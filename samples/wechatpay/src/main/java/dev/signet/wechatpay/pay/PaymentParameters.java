@@ -8,12 +8,12 @@ import java.util.Base64;
 
 /**
  * What a user's client takes to pay a prepared order: {@code wx.requestPayment} of a mini program, or {@code WeixinJSBridge} of an
- * official account. Good for two hours, as the order is.
+ * official account. The text that is signed is that of the documentation (github.com/wechatpay-apiv3/wechatpay-skills,
+ * wechatpay-basic-payment: rules of signing, section 3).
  *
  * @param timeStamp seconds since 1970
  * @param packageValue the member {@code package}, a word that Java keeps for itself
  * @param signType always {@code RSA}
- * @see <a href="https://pay.weixin.qq.com/doc/v3/merchant/4012365870">How a mini program's payment is signed</a>
  */
 public record PaymentParameters(
         String appId, String timeStamp, String nonceStr, String packageValue, String signType, String paySign) {
