@@ -1,6 +1,9 @@
 package dev.signet.bulkupload;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -18,7 +21,10 @@ final class Database implements AutoCloseable {
     private final Connection connection;
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
 
-    Database(Path file) {
+    Database(Path file) throws IOException {
+        if (Files.notExists(file)) {
+            create(file);
+        }
         try {
             connection = DriverManager.getConnection("jdbc:sqlite:" + file);
             try (Statement setting = connection.createStatement()) {
@@ -34,6 +40,15 @@ final class Database implements AutoCloseable {
         } catch (SQLException e) {
             throw new JournalException(
                     "The journal " + file + " cannot be opened; another upload may be using it: " + e.getMessage(), e);
+        }
+    }
+
+    // The codes in it are worth money: it is its owner's alone, where the system knows such a thing.
+    private static void create(Path file) throws IOException {
+        try {
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        } catch (UnsupportedOperationException e) {
+            Files.createFile(file);
         }
     }
 

@@ -13,12 +13,15 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a brand sees that uploads its codes. */
@@ -283,6 +286,17 @@ class BulkUploadTest {
                 assertThat(run.terminal()).contains("cannot be opened; another upload may be using it");
             }
             assertThat(stock.codes()).isEmpty();
+        }
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS) // there, it is the folder that says who may read
+    void theJournalIsItsOwnersAlone() throws IOException {
+        try (Stock stock = Stock.in(folder)) {
+            Run.of(stock, file(codes(1)).toString());
+            assertThat(PosixFilePermissions.toString(
+                            Files.getPosixFilePermissions(folder.resolve("codes.csv.journal"))))
+                    .isEqualTo("rw-------");
         }
     }
 
