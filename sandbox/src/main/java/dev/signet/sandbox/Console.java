@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.regex.Pattern;
 
 /**
@@ -32,6 +33,7 @@ final class Console {
 
     private final List<Served<?, ?>> served;
     private final SandboxState state;
+    private final String started = UUID.randomUUID().toString();
 
     Console(List<Served<?, ?>> served, SandboxState state) {
         this.served = served;
@@ -56,19 +58,21 @@ final class Console {
         }
         return switch (request.method() == Method.GET ? path : "") {
             case "/__console" -> new Answer(200, type("text/html; charset=utf-8"), page());
-            case "/__calls" -> json(calls(number(query.getOrDefault("after", "0"))));
+            case "/__calls" -> calls(number(query.getOrDefault("after", "0")));
             case "/__endpoints" -> json(endpoints());
             default -> plain(404, "there are /__console, /__calls, /__endpoints and /__faults");
         };
     }
 
-    private byte[] calls(long after) {
+    // With a name of this sandbox, so that the page notices another one at its address.
+    private Answer calls(long after) {
         JsonWriter out = new JsonWriter(any -> null);
         List<Exchange> newer = state.exchanges().all().stream()
                 .filter(exchange -> exchange.number() > after)
                 .toList();
         out.elements(newer, ExchangeJson::write);
-        return out.finish();
+        Headers headers = type("application/json; charset=utf-8").with("X-Sandbox-Started", started);
+        return new Answer(200, headers, out.finish());
     }
 
     private byte[] endpoints() {

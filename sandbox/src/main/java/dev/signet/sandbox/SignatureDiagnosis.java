@@ -1,5 +1,6 @@
 package dev.signet.sandbox;
 
+import dev.signet.runtime.auth.Credentials;
 import dev.signet.runtime.auth.TextLines;
 import dev.signet.sandbox.CallerRegistry.KnownCaller;
 import java.util.Arrays;
@@ -31,7 +32,7 @@ final class SignatureDiagnosis {
                 .filter(other -> other.signed(signature, right))
                 .findFirst()
                 .map(other -> compared() + "\nCause: the signature covers this very text, but it is made by the key of "
-                        + other.credentials() + ".")
+                        + named(other) + ".")
                 .orElseGet(this::byItsKey);
     }
 
@@ -44,9 +45,13 @@ final class SignatureDiagnosis {
                                 + "the text that your program signs with these lines.";
                     case SHA1 -> "\nCause: the signature is made by SHA1withRSA; SHA256withRSA is needed.";
                     case NONE ->
-                        "\nCause: the private key is not the one that the sandbox knows for " + caller.credentials()
-                                + ".";
+                        "\nCause: the private key is not the one that the sandbox knows for " + named(caller) + ".";
                 };
+    }
+
+    private static String named(KnownCaller caller) {
+        Credentials credentials = caller.credentials();
+        return credentials.identity() + " (serial number " + credentials.serial() + ")";
     }
 
     private String compared() {

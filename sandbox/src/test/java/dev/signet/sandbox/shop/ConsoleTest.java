@@ -14,6 +14,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -85,6 +86,22 @@ class ConsoleTest {
                 .isEqualTo("RATELIMIT_EXCEEDED");
         assertThat(tell("endpoint=POST%20/v3/orders&fault=NONE")).isEqualTo(200);
         orders.place(new PlaceOrder("no_2", "a"));
+    }
+
+    @Test
+    void thePageNoticesAnotherSandboxAtItsAddress() throws Exception {
+        String name = "X-Sandbox-Started";
+        String own = get("/__calls").headers().firstValue(name).orElseThrow();
+        assertThat(get("/__calls").headers().firstValue(name)).contains(own);
+        try (Sandbox other = new Shop().sandbox().start()) {
+            assertThat(send(HttpRequest.newBuilder(URI.create(other.host() + "/__calls"))
+                                    .build())
+                            .headers()
+                            .firstValue(name))
+                    .isPresent()
+                    .isNotEqualTo(Optional.of(own));
+        }
+        assertThat(get("/__console").body()).contains(name);
     }
 
     @Test

@@ -104,7 +104,7 @@ class DiagnosisTest {
         Credentials own = sandbox.credentials(Shop.MCHID);
         Credentials other = sandbox.credentials("1900007292");
         assertThat(said(Credentials.of(own.scheme(), Shop.MCHID, own.serial(), other.signer())))
-                .contains("it is made by the key of Credentials[WECHATPAY_MERCHANT, 1900007292");
+                .contains("it is made by the key of 1900007292 (serial number ");
     }
 
     @Test
