@@ -1,6 +1,7 @@
 package dev.signet.sandbox;
 
 import dev.signet.runtime.auth.Credentials;
+import dev.signet.spec.Schemes;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -57,8 +58,7 @@ public final class SandboxProcess {
     public static Sandbox start(Sandbox.Builder builder, PrintStream out, String... args) throws IOException {
         List<String> left = new ArrayList<>(List.of(args));
         Path folder = Path.of(only(left, "keys"));
-        List<String> brands = ids(left, "brand");
-        List<String> merchants = ids(left, "merchant");
+        List<Party> parties = parties(left);
         all(left, "port").forEach(port -> builder.port(port(port)));
         if (left.remove("certificates")) {
             builder.certificates();
@@ -66,36 +66,48 @@ public final class SandboxProcess {
         if (!left.isEmpty()) {
             throw new IllegalArgumentException("\"" + left.get(0) + "\" is no argument.");
         }
-        if (brands.stream().anyMatch(merchants::contains)) {
-            throw new IllegalArgumentException("A brand and a merchant of one number need a sandbox each.");
-        }
-        Sandbox sandbox = KeyFolder.locked(folder, keys -> start(builder, keys, brands, merchants));
+        Sandbox sandbox = KeyFolder.locked(folder, keys -> start(builder, keys, parties));
         out.println("The sandbox listens at " + sandbox.host() + ", its console is at " + sandbox.host()
                 + "/__console, and its keys are in " + folder + ".");
         return sandbox;
     }
 
-    private static Sandbox start(Sandbox.Builder builder, KeyFolder keys, List<String> brands, List<String> merchants)
-            throws IOException {
-        for (String id : brands) {
-            KeyPair own = keys.pair(id);
-            Credentials credentials = Credentials.brand(id, keys.serial(id), own.getPrivate());
-            builder.caller(credentials, own.getPublic(), keys.apiKey(id));
+    /** A brand or a merchant. */
+    private record Party(String kind, String id) {
+
+        String scheme() {
+            return kind.equals("brand") ? Schemes.WECHATPAY_BRAND : Schemes.WECHATPAY_MERCHANT;
         }
-        for (String id : merchants) {
+    }
+
+    private static Sandbox start(Sandbox.Builder builder, KeyFolder keys, List<Party> parties) throws IOException {
+        for (Party party : parties) {
+            String id = party.id();
             KeyPair own = keys.pair(id);
-            Credentials credentials = Credentials.merchant(id, keys.serial(id), own.getPrivate());
+            Credentials credentials = Credentials.of(party.scheme(), id, keys.serial(id), own.getPrivate());
             builder.caller(credentials, own.getPublic(), keys.apiKey(id));
         }
         Sandbox sandbox =
                 builder.platformKey(keys.serial(PLATFORM), keys.pair(PLATFORM)).start();
-        for (String id : brands) {
-            keys.describe(sandbox, id, "brand");
-        }
-        for (String id : merchants) {
-            keys.describe(sandbox, id, "merchant");
+        for (Party party : parties) {
+            keys.describe(sandbox, party.id(), party.kind());
         }
         return sandbox;
+    }
+
+    private static List<Party> parties(List<String> args) {
+        List<Party> parties = new ArrayList<>();
+        for (String kind : List.of("brand", "merchant")) {
+            for (String id : ids(args, kind)) {
+                if (parties.stream()
+                        .anyMatch(
+                                other -> other.id().equals(id) && !other.kind().equals(kind))) {
+                    throw new IllegalArgumentException("A brand and a merchant of one number need a sandbox each.");
+                }
+                parties.add(new Party(kind, id));
+            }
+        }
+        return parties;
     }
 
     private static List<String> ids(List<String> args, String name) {
