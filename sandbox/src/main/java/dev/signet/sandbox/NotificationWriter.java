@@ -28,7 +28,7 @@ final class NotificationWriter {
                         clock.now().truncatedTo(ChronoUnit.SECONDS).atOffset(ZoneOffset.ofHours(8))));
         out.member("event_type", type);
         out.member("resource_type", "encrypt-resource");
-        out.member("summary", "a notification of the sandbox");
+        out.member("summary", "沙箱的通知");
         out.member("resource", Sealed.of(receiver.apiKey(), original, resource), (encrypted, inner) -> {
             inner.beginObject();
             encrypted.members(inner);
