@@ -70,7 +70,7 @@ class DoctorTest {
                 .contains("OK    primary trusted   public key "
                         + sandbox.trustedKeys().primaryId())
                 .contains("OK    API keys          1, of 32 bytes")
-                .contains("OK    clock             0 s ")
+                .containsPattern("OK    clock             [01] s ") // a Date has whole seconds only
                 .doesNotContain("trial call");
     }
 
