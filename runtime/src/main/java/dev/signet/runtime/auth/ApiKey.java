@@ -3,6 +3,7 @@ package dev.signet.runtime.auth;
 import dev.signet.runtime.error.ConfigurationException;
 import dev.signet.runtime.error.UndecryptableException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -72,15 +73,31 @@ public final class ApiKey implements AutoCloseable {
      */
     public static ApiKey read(Path file) {
         try {
-            byte[] content = Files.readAllBytes(file);
-            int length = content.length;
-            while (length > 0 && (content[length - 1] == '\n' || content[length - 1] == '\r')) {
-                length--;
-            }
-            return of(Arrays.copyOf(content, length));
+            return withoutLineEnd(Files.readAllBytes(file));
         } catch (IOException e) {
             throw new UncheckedIOException("The file of an API key, " + file + ", cannot be read", e);
         }
+    }
+
+    /**
+     * The same from a stream, which stays open.
+     *
+     * @throws UncheckedIOException if it cannot be read
+     */
+    public static ApiKey read(InputStream stream) {
+        try {
+            return withoutLineEnd(stream.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException("The stream of an API key cannot be read", e);
+        }
+    }
+
+    private static ApiKey withoutLineEnd(byte[] content) {
+        int length = content.length;
+        while (length > 0 && (content[length - 1] == '\n' || content[length - 1] == '\r')) {
+            length--;
+        }
+        return of(Arrays.copyOf(content, length));
     }
 
     /**

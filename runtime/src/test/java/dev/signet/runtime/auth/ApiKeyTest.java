@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.signet.runtime.error.ConfigurationException;
 import dev.signet.runtime.error.UndecryptableException;
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -62,6 +66,19 @@ class ApiKeyTest {
         assertThatThrownBy(() -> ApiKey.of(key))
                 .isInstanceOf(ConfigurationException.class)
                 .hasMessageNotContaining("0123456789");
+    }
+
+    @Test
+    void aFileOrStreamMayEndWithALine(@TempDir Path folder) throws Exception {
+        byte[] text = encrypted("Hello World");
+        for (String end : new String[] {"", "\n", "\r\n"}) {
+            Path file = Files.writeString(folder.resolve("key"), KEY + end);
+            assertThat(ApiKey.read(file).decrypt(NONCE, BESIDE, text)).isEqualTo(bytes("Hello World"));
+            ByteArrayInputStream stream = new ByteArrayInputStream(bytes(KEY + end));
+            assertThat(ApiKey.read(stream).decrypt(NONCE, BESIDE, text)).isEqualTo(bytes("Hello World"));
+        }
+        assertThatThrownBy(() -> ApiKey.read(new ByteArrayInputStream(bytes(" " + KEY))))
+                .isInstanceOf(ConfigurationException.class);
     }
 
     @Test

@@ -11,7 +11,6 @@ import dev.signet.runtime.error.ConfigurationException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.security.PrivateKey;
 import java.security.PublicKey;
 import java.security.cert.X509Certificate;
@@ -63,12 +62,8 @@ final class IdentityReader {
 
     private ApiKey[] apiKeys() {
         return party.apiKeys().stream()
-                .map(file -> read("api-keys", file, IdentityReader::apiKey))
+                .map(file -> read("api-keys", file, ApiKey::read))
                 .toArray(ApiKey[]::new);
-    }
-
-    private static ApiKey apiKey(InputStream content) throws IOException {
-        return ApiKey.of(new String(content.readAllBytes(), StandardCharsets.ISO_8859_1).strip());
     }
 
     private interface Form<T> {

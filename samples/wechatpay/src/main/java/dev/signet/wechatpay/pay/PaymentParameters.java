@@ -19,16 +19,16 @@ public record PaymentParameters(
         String appId, String timeStamp, String nonceStr, String packageValue, String signType, String paySign) {
 
     /** Those of an order that was prepared by {@link JsapiPayments}, signed by the merchant's own key, of this moment. */
-    public static PaymentParameters of(Credentials merchant, String appid, PrepaidOrder order) {
-        return of(merchant, appid, order, Instant.now(), NonceSource.secure().next());
+    public static PaymentParameters of(Credentials merchant, String appId, PrepaidOrder order) {
+        return of(merchant, appId, order, Instant.now(), NonceSource.secure().next());
     }
 
-    static PaymentParameters of(Credentials merchant, String appid, PrepaidOrder order, Instant now, String nonce) {
+    static PaymentParameters of(Credentials merchant, String appId, PrepaidOrder order, Instant now, String nonce) {
         String time = String.valueOf(now.getEpochSecond());
         String prepaid = "prepay_id=" + order.prepayId();
-        String text = appid + "\n" + time + "\n" + nonce + "\n" + prepaid + "\n";
+        String text = appId + "\n" + time + "\n" + nonce + "\n" + prepaid + "\n";
         byte[] signature = merchant.signer().sign(text.getBytes(StandardCharsets.UTF_8));
         return new PaymentParameters(
-                appid, time, nonce, prepaid, "RSA", Base64.getEncoder().encodeToString(signature));
+                appId, time, nonce, prepaid, "RSA", Base64.getEncoder().encodeToString(signature));
     }
 }
