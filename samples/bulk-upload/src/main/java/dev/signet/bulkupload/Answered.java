@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** What an answer says of each code of its request. A code that it does not take is asked for again, a bounded number of times. */
 final class Answered {
 
+    private static final int LONGEST = 200;
+
     private final Set<String> taken;
     private final Set<String> existing;
     private final Map<String, String> failures = new HashMap<>();
@@ -27,9 +29,16 @@ final class Answered {
         this.existing = set(answer.alreadyExistCodeList());
         for (FailedCouponCode failed :
                 Optional.ofNullable(answer.failedCodeList()).orElse(List.of())) {
-            failures.put(String.valueOf(failed.couponCode()), failed.code() + " " + failed.message());
+            String code = String.valueOf(failed.couponCode());
+            failures.put(code, printable(failed.code() + " " + failed.message(), code));
         }
         this.generations = generations;
+    }
+
+    // What a server says is shown in a terminal and a table, and codes are shown in neither.
+    private static String printable(String words, String code) {
+        String plain = words.replace(code, "***").replaceAll("\\p{Cntrl}", " ");
+        return plain.length() <= LONGEST ? plain : plain.substring(0, LONGEST) + "…";
     }
 
     private static Set<String> set(@Nullable List<String> codes) {

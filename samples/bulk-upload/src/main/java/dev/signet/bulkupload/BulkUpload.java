@@ -4,13 +4,16 @@ import dev.signet.runtime.Caller;
 import dev.signet.runtime.CallerBuilder;
 import dev.signet.runtime.call.CallOptions;
 import dev.signet.runtime.call.TimeSource;
+import dev.signet.runtime.error.ApiException;
 import dev.signet.runtime.error.ConfigurationException;
+import dev.signet.runtime.error.Outcome;
 import dev.signet.runtime.error.SignetException;
 import dev.signet.runtime.http.RateLimiter;
 import dev.signet.spec.Schemes;
 import dev.signet.wechatpay.settings.Settings;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -56,13 +59,15 @@ public final class BulkUpload implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException, InterruptedException {
+    public Integer call() throws InterruptedException {
         try {
             return upload();
         } catch (NoSuchFileException e) {
             terminal.println("There is no file " + e.getMessage() + ".");
         } catch (JournalException | ConfigurationException | IllegalArgumentException e) {
             terminal.println(e.getMessage());
+        } catch (IOException | UncheckedIOException e) {
+            terminal.println("A file cannot be read or written: " + e.getMessage());
         }
         return 2;
     }
@@ -101,11 +106,22 @@ public final class BulkUpload implements Callable<Integer> {
             Optional<SignetException> failure =
                     new Uploader(caller, doubts, target, journal, progress, options.generations).upload(options.calls);
             progress.end();
+            failure.ifPresent(this::tell);
             int end = new Report(out, Optional.ofNullable(options.report)).of(journal);
-            failure.ifPresent(e -> terminal.println(e.getMessage() + System.lineSeparator()
-                    + "Run the same command again: it goes on with the same request numbers."));
             return failure.isPresent() ? 3 : end;
         }
+    }
+
+    private void tell(SignetException e) {
+        terminal.println(e.getMessage());
+        if (e instanceof ApiException refused) {
+            terminal.println("The server says: " + refused.serverMessage().replaceAll("\\p{Cntrl}", " "));
+        }
+        boolean mayHelp = e.outcome() == Outcome.UNKNOWN || e.outcome() == Outcome.NOT_SENT;
+        terminal.println(
+                mayHelp
+                        ? "Run the same command again: it goes on with the same request numbers."
+                        : "Correct what was refused; the same command then goes on with the same request numbers.");
     }
 
     private Caller caller(Settings read, Doubts doubts) {

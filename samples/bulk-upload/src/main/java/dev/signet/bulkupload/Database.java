@@ -18,28 +18,49 @@ import java.util.Map;
 /** An SQLite file that one process uses at a time. What is committed is on the disk. For one thread at a time. */
 final class Database implements AutoCloseable {
 
+    // "SIGN" in ASCII: no other program's database has it.
+    private static final int OURS = 0x5349474e;
+
     private final Connection connection;
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
+    private boolean failed;
 
     Database(Path file) throws IOException {
         if (Files.notExists(file)) {
             create(file);
         }
         try {
-            connection = DriverManager.getConnection("jdbc:sqlite:" + file);
-            try (Statement setting = connection.createStatement()) {
-                setting.execute("pragma locking_mode = exclusive");
-                setting.execute("pragma journal_mode = wal");
-                setting.execute("pragma synchronous = full");
-                setting.execute("pragma cache_size = -32768");
-                // The lock is taken by the first writing.
-                setting.execute("begin immediate");
-                setting.execute("commit");
-            }
+            connection = DriverManager.getConnection("jdbc:sqlite:" + file.toAbsolutePath());
+            prepare(file);
             connection.setAutoCommit(false);
         } catch (SQLException e) {
             throw new JournalException(
-                    "The journal " + file + " cannot be opened; another upload may be using it: " + e.getMessage(), e);
+                    "The journal " + file + " cannot be used: " + e.getMessage()
+                            + ". If another upload is using it, wait for its end.",
+                    e);
+        }
+    }
+
+    private void prepare(Path file) throws SQLException {
+        try (Statement setting = connection.createStatement()) {
+            setting.execute("pragma locking_mode = exclusive");
+            boolean empty = first(setting, "select count(*) from sqlite_master") == 0;
+            if (!empty && first(setting, "pragma application_id") != OURS) {
+                throw new JournalException("The file " + file + " is no journal of an upload; name another one.");
+            }
+            setting.execute("pragma application_id = " + OURS);
+            setting.execute("pragma journal_mode = wal");
+            setting.execute("pragma synchronous = full");
+            setting.execute("pragma cache_size = -32768");
+            // The lock is taken by the first writing.
+            setting.execute("begin immediate");
+            setting.execute("commit");
+        }
+    }
+
+    private static long first(Statement statement, String sql) throws SQLException {
+        try (ResultSet row = statement.executeQuery(sql)) {
+            return row.getLong(1);
         }
     }
 
@@ -93,12 +114,40 @@ final class Database implements AutoCloseable {
         return rows(sql, row -> row.getLong(1), values).get(0);
     }
 
-    /** All changes since the last commit are on the disk when this returns. */
-    void commit() {
+    /** What changes a journal. */
+    interface Changes<T> {
+
+        T make() throws IOException;
+    }
+
+    /**
+     * All of the changes are on the disk when this returns, or none of them are. After a failure nothing can be done with it any more: what
+     * was sent, another run finds out.
+     */
+    <T> T transaction(Changes<T> changes) throws IOException {
+        if (failed) {
+            throw new JournalException("The journal could not be written before, and is left as it is.");
+        }
         try {
+            T result = changes.make();
             connection.commit();
+            return result;
         } catch (SQLException e) {
+            failed = true;
+            rollback(e);
             throw failed(e);
+        } catch (RuntimeException | IOException e) {
+            failed = true;
+            rollback(e);
+            throw e;
+        }
+    }
+
+    private void rollback(Exception cause) {
+        try {
+            connection.rollback();
+        } catch (SQLException e) {
+            cause.addSuppressed(e); // SQLite does it by itself where the disk is full
         }
     }
 
@@ -115,7 +164,7 @@ final class Database implements AutoCloseable {
     }
 
     private static JournalException failed(SQLException e) {
-        return new JournalException("The journal cannot be used: " + e.getMessage(), e);
+        return new JournalException("The journal cannot be written: " + e.getMessage() + ". Is the disk full?", e);
     }
 
     @Override

@@ -7,7 +7,7 @@ import dev.signet.runtime.error.Outcome;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The request numbers of which an attempt was not answered, while a later one of the same call may have been. For many threads. */
+/** The request numbers of which an attempt may have been done, although a later one of the same call has the answer. For many threads. */
 final class Doubts implements CallListener {
 
     private final Set<String> requestNos = ConcurrentHashMap.newKeySet();
@@ -21,6 +21,11 @@ final class Doubts implements CallListener {
         if (unanswered && call.idempotencyKey() != null) {
             requestNos.add(call.idempotencyKey());
         }
+    }
+
+    /** Whether it may have been done for all that is proven. */
+    static boolean isOne(Outcome outcome) {
+        return outcome != Outcome.NOT_SENT && outcome != Outcome.REFUSED;
     }
 
     /** Whether there was one; it is forgotten. */

@@ -1,8 +1,10 @@
 package dev.signet.bulkupload;
 
 import dev.signet.bulkupload.CodeFile.Reader;
+import dev.signet.bulkupload.Database.Changes;
 import dev.signet.runtime.batch.Batches;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
@@ -42,12 +44,13 @@ final class Journal implements AutoCloseable {
     }
 
     private void begin(Path path, CodeFile file) throws IOException {
-        for (String table : Schema.TABLES) {
-            database.change(table);
-        }
+        database.transaction(() -> {
+            Schema.TABLES.forEach(database::change);
+            return true;
+        });
         List<String> known = database.rows("select what from upload", row -> row.getString(1));
         if (known.isEmpty()) {
-            load(file);
+            database.transaction(() -> load(file));
         } else if (!known.get(0).equals(what(file, file.sha256()))) {
             throw new JournalException(
                     "The journal " + path + " is of another upload: the file has changed since, or the"
@@ -57,7 +60,7 @@ final class Journal implements AutoCloseable {
     }
 
     // In one transaction: a journal has all of its file, or nothing.
-    private void load(CodeFile file) throws IOException {
+    private String load(CodeFile file) throws IOException {
         String sha256 = file.read(new Reader() {
             @Override
             public void code(long line, String code) {
@@ -74,7 +77,7 @@ final class Journal implements AutoCloseable {
             }
         });
         database.change("insert into upload (what) values (?)", what(file, sha256));
-        database.commit();
+        return sha256;
     }
 
     private String what(CodeFile file, String sha256) {
@@ -94,6 +97,10 @@ final class Journal implements AutoCloseable {
 
     /** The next codes to be sent; they are on the disk as a request when this returns. */
     synchronized Optional<Chunk> next() {
+        return written(this::taken);
+    }
+
+    private Optional<Chunk> taken() {
         List<Integer> generations = database.rows(
                 "select generation from code where state = 'WAITING' order by generation limit 1",
                 row -> row.getInt(1));
@@ -107,8 +114,15 @@ final class Journal implements AutoCloseable {
         List<String> codes = codes(id);
         String requestNo = requestNo(codes, generation);
         database.change("update chunk set request_no = ? where id = ?", requestNo, id);
-        database.commit();
         return Optional.of(new Chunk(id, requestNo, false, generation, codes));
+    }
+
+    private <T> T written(Changes<T> changes) {
+        try {
+            return database.transaction(changes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     // The same for the same codes of the same stock, whatever journal they stand in.
@@ -120,15 +134,15 @@ final class Journal implements AutoCloseable {
 
     /** Nothing of a request was done: its codes wait again, for the same request. */
     synchronized void release(Chunk chunk) {
-        database.change("update code set state = 'WAITING', chunk = null where chunk = ?", chunk.id());
-        database.change("delete from chunk where id = ?", chunk.id());
-        database.commit();
+        written(() -> {
+            database.change("update code set state = 'WAITING', chunk = null where chunk = ?", chunk.id());
+            return database.change("delete from chunk where id = ?", chunk.id());
+        });
     }
 
     /** Nobody knows whether a request was done: what its codes are told to be from now on may be our own doing. */
     synchronized void doubt(Chunk chunk) {
-        database.change("update code set doubtful = 1 where chunk = ?", chunk.id());
-        database.commit();
+        written(() -> database.change("update code set doubtful = 1 where chunk = ?", chunk.id()));
     }
 
     synchronized boolean isDoubtful(String code) {
@@ -137,16 +151,21 @@ final class Journal implements AutoCloseable {
 
     /** What became of the codes of a request. */
     synchronized void answered(Chunk chunk, List<Fate> fates) {
-        for (Fate fate : fates) {
-            database.change(
-                    "update code set state = ?, generation = ?, why = ?, chunk = null where text = ?",
-                    fate.state().name(),
-                    fate.generation(),
-                    fate.why(),
-                    fate.code());
-        }
-        database.change("update chunk set answered = 1 where id = ?", chunk.id());
-        database.commit();
+        written(() -> {
+            fates.forEach(this::note);
+            return database.change("update chunk set answered = 1 where id = ?", chunk.id());
+        });
+    }
+
+    // Of a code that waits again nobody knows what the platform made of it: if it has it the next time, it is ours.
+    private void note(Fate fate) {
+        database.change(
+                "update code set state = ?, generation = ?, why = ?, chunk = null, doubtful = doubtful or ? where text = ?",
+                fate.state().name(),
+                fate.generation(),
+                fate.why(),
+                fate.state() == CodeState.WAITING ? 1 : 0,
+                fate.code());
     }
 
     synchronized Tally tally() {
@@ -166,7 +185,7 @@ final class Journal implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
         database.close();
     }
 }

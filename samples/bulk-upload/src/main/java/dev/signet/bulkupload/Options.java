@@ -1,8 +1,12 @@
 package dev.signet.bulkupload;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -83,9 +87,43 @@ final class Options {
         if (!ENCODINGS.contains(encoding.name())) {
             throw new IllegalArgumentException("--encoding is UTF-8 or GB18030; save the file as one of these.");
         }
+        if (productCouponId.isBlank() || stockId.isBlank()) {
+            throw new IllegalArgumentException("--product-coupon and --stock are ids, and not empty.");
+        }
+        checkFiles();
         requireInRange("--column", column, 1000);
         requireInRange("--generations", generations, 100);
         requireInRange("--calls", calls, 100);
+    }
+
+    // What is written must not be what is read.
+    private void checkFiles() {
+        if (journal().toString().isEmpty() || journal().toString().matches(".*[?].*|:.*")) {
+            throw new IllegalArgumentException(
+                    "--journal names a file, whose name has no ? and does not begin with a colon.");
+        }
+        List<Path> read = List.of(file, settings);
+        List<Path> written = report == null ? List.of(journal()) : List.of(journal(), report);
+        boolean same = written.stream().anyMatch(out -> read.stream().anyMatch(in -> isSame(in, out)))
+                || (report != null && isSame(journal(), report));
+        if (same) {
+            throw new IllegalArgumentException(
+                    "The codes, the settings, the journal and the report are four files; two of these are one.");
+        }
+        if (report != null && !Files.isDirectory(report.toAbsolutePath().getParent())) {
+            throw new IllegalArgumentException("There is no folder for the report " + report + ".");
+        }
+    }
+
+    private static boolean isSame(Path one, Path other) {
+        try {
+            return one.toAbsolutePath()
+                            .normalize()
+                            .equals(other.toAbsolutePath().normalize())
+                    || (Files.exists(one) && Files.exists(other) && Files.isSameFile(one, other));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void requireInRange(String name, int value, int most) {

@@ -24,7 +24,8 @@ record Tally(Map<CodeState, Long> states, long duplicates, long badLines) {
         return of(CodeState.WAITING) + of(CodeState.IN_REQUEST);
     }
 
+    /** Whether each line has a code that can be uploaded, and none failed. */
     boolean isFlawless() {
-        return open() + of(CodeState.FAILED) + badLines == 0;
+        return of(CodeState.FAILED) + badLines == 0;
     }
 }

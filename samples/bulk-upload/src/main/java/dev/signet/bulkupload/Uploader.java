@@ -2,7 +2,6 @@ package dev.signet.bulkupload;
 
 import dev.signet.runtime.Caller;
 import dev.signet.runtime.call.Response;
-import dev.signet.runtime.error.Outcome;
 import dev.signet.runtime.error.SignetException;
 import dev.signet.wechatpay.productcoupon.CouponCodesEndpoints;
 import dev.signet.wechatpay.productcoupon.UploadCouponCodes;
@@ -28,6 +27,7 @@ final class Uploader {
     private final Doubts doubts;
     private final int generations;
     private final Queue<SignetException> failures = new ConcurrentLinkedQueue<>();
+    private volatile boolean broken;
 
     Uploader(Caller caller, Doubts doubts, Target target, Journal journal, Progress progress, int generations) {
         this.caller = caller;
@@ -68,7 +68,16 @@ final class Uploader {
     }
 
     private void sendAll(Supplier<Optional<Chunk>> chunks) {
-        while (failures.isEmpty()) {
+        try {
+            sendWhileAllIsWell(chunks);
+        } catch (RuntimeException e) {
+            broken = true;
+            throw e;
+        }
+    }
+
+    private void sendWhileAllIsWell(Supplier<Optional<Chunk>> chunks) {
+        while (failures.isEmpty() && !broken) {
             Optional<Chunk> chunk;
             synchronized (chunks) {
                 chunk = chunks.get();
@@ -97,8 +106,7 @@ final class Uploader {
     }
 
     private void failed(Chunk chunk, SignetException e) {
-        boolean untouched = e.outcome() != Outcome.UNKNOWN && e.outcome() != Outcome.EXECUTED;
-        if (!untouched) {
+        if (Doubts.isOne(e.outcome())) {
             journal.doubt(chunk);
         } else if (!chunk.sentBefore()) {
             journal.release(chunk);

@@ -14,6 +14,9 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -243,10 +246,101 @@ class BulkUploadTest {
             Path file = file(codes(10));
             Run refused = Run.of(stock, file.toString());
             assertThat(refused.end()).isEqualTo(3);
-            assertThat(refused.terminal()).contains("403 NO_AUTH (verified)").contains("Outcome: REFUSED");
+            assertThat(refused.terminal())
+                    .contains("403 NO_AUTH (verified)")
+                    .contains("The server says: the sandbox was told to answer this")
+                    .endsWith(
+                            "Correct what was refused; the same command then goes on with the same request numbers.\n");
             assertThat(Run.of(stock, file.toString()).out()).isEqualTo(report(10, 0, 0, 0, 0));
             assertThat(requestNos(stock)).hasSize(2);
             assertThat(requestNos(stock).stream().distinct()).hasSize(1);
+        }
+    }
+
+    @Test
+    void aDryRunOfAGoodFileEndsWithZero() throws IOException {
+        try (Stock stock = Stock.in(folder)) {
+            assertThat(Run.of(stock, "--dry-run", file(codes(10)).toString()).end())
+                    .isZero();
+        }
+    }
+
+    @Test
+    void whatAnAnswerLeftOpenIsOursWhenItExistsTheNextTime() throws IOException {
+        AtomicInteger asked = new AtomicInteger();
+        try (Stock stock = Stock.in(folder, upload -> request -> silent(request, upload, asked))) {
+            Run run = Run.of(stock, file(codes(3)).toString());
+            assertThat(run.out())
+                    .startsWith("uploaded              3  of these, 1 were told to exist after an attempt");
+        }
+    }
+
+    // Takes all, and says nothing of code_1 the first time.
+    private static UploadedCouponCodes silent(
+            UploadCouponCodes request, Function<UploadCouponCodes, UploadedCouponCodes> upload, AtomicInteger asked) {
+        UploadedCouponCodes all = upload.apply(request);
+        return asked.getAndIncrement() > 0
+                ? all
+                : UploadedCouponCodesBuilder.from(all)
+                        .successCodeList(List.of("code_0", "code_2"))
+                        .build();
+    }
+
+    @Test
+    void aRefusalThatNobodyProvesLeavesADoubt() throws IOException {
+        try (Stock stock = Stock.in(folder, BulkUploadTest::forgetful)) {
+            stock.sandbox()
+                    .on(CouponCodesEndpoints.UPLOAD)
+                    .fail(403, "NO_AUTH")
+                    .fault(Fault.UNSIGNED)
+                    .once();
+            Path file = file(codes(10));
+            Run refused = Run.of(stock, file.toString());
+            assertThat(refused.terminal()).contains("Outcome: REFUSED_UNVERIFIED");
+            // What stood between had done it all the same.
+            Run.of(stock, "--journal", folder.resolve("behind").toString(), file.toString());
+            assertThat(Run.of(stock, file.toString()).out())
+                    .startsWith("uploaded             10  of these, 10 were told to exist after an attempt");
+        }
+    }
+
+    @Test
+    void noFileIsWrittenThatIsRead() throws IOException {
+        try (Stock stock = Stock.in(folder)) {
+            Path file = file(codes(10));
+            for (String option : List.of("--report", "--journal")) {
+                Run run = Run.of(stock, option, file.toString(), file.toString());
+                assertThat(run.end()).isEqualTo(2);
+                assertThat(run.terminal())
+                        .isEqualTo(
+                                "The codes, the settings, the journal and the report are four files; two of these are"
+                                        + " one.\n");
+            }
+            assertThat(file).hasContent(String.join("\n", codes(10)));
+            assertThat(Run.of(stock, "--journal", ":memory:", file.toString()).end())
+                    .isEqualTo(2);
+            assertThat(Run.of(stock, "--journal", "", file.toString()).end()).isEqualTo(2);
+            assertThat(Run.of(stock, "--report", folder.resolve("no/report").toString(), file.toString())
+                            .terminal())
+                    .startsWith("There is no folder for the report ");
+            assertThat(stock.codes()).isEmpty();
+        }
+    }
+
+    @Test
+    void whatIsNoJournalIsNotMadeOne() throws Exception {
+        try (Stock stock = Stock.in(folder)) {
+            Path other = folder.resolve("other.db");
+            try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + other);
+                    Statement statement = connection.createStatement()) {
+                statement.execute("create table theirs (id integer)");
+            }
+            byte[] before = Files.readAllBytes(other);
+            Run run =
+                    Run.of(stock, "--journal", other.toString(), file(codes(1)).toString());
+            assertThat(run.terminal())
+                    .isEqualTo("The file " + other + " is no journal of an upload; name another one.\n");
+            assertThat(Files.readAllBytes(other)).isEqualTo(before);
         }
     }
 
@@ -280,10 +374,10 @@ class BulkUploadTest {
         try (Stock stock = Stock.in(folder)) {
             Path file = file(codes(10));
             try (Database other = new Database(folder.resolve("codes.csv.journal"))) {
-                other.commit();
+                assertThat(other.number("select 1")).isEqualTo(1);
                 Run run = Run.of(stock, file.toString());
                 assertThat(run.end()).isEqualTo(2);
-                assertThat(run.terminal()).contains("cannot be opened; another upload may be using it");
+                assertThat(run.terminal()).contains("If another upload is using it, wait for its end.");
             }
             assertThat(stock.codes()).isEmpty();
         }
