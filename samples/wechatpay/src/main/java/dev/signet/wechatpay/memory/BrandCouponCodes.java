@@ -18,6 +18,7 @@ final class BrandCouponCodes implements CouponCodes {
     @Override
     public UploadedCouponCodes upload(UploadCouponCodes request) {
         BrandStock stock = state.stock(request.productCouponId(), request.stockId());
+        state.effectiveCoupon(request.productCouponId());
         stock.requireLive();
         if (stock.codeMode() != CouponCodeMode.UPLOAD) {
             throw Refusals.invalid("the stock's coupon_code_mode is " + stock.codeMode() + ", not UPLOAD");
@@ -25,6 +26,6 @@ final class BrandCouponCodes implements CouponCodes {
         CodePool.Upload upload =
                 stock.codes().upload(request.codeList(), state.time().now());
         return new UploadedCouponCodes(
-                (long) request.codeList().size(), upload.added(), List.of(), upload.existing(), upload.twice());
+                upload.different(), upload.added(), List.of(), upload.existing(), upload.twice());
     }
 }

@@ -36,19 +36,21 @@ final class BrandHandout {
             throw Refusals.invalid(
                     "the stock is in the bundle " + stock.bundleId().get() + ": send that");
         }
+        Refusals.required(request.appid(), "appid");
         require(stock, request.openid());
         return hand(stock, request, null);
     }
 
     List<Held> bundle(SendUserCouponBundle request) {
         String couponId = Refusals.required(request.productCouponId(), "product_coupon_id");
+        Refusals.required(request.appid(), "appid");
         List<BrandStock> stocks = state.bundle(couponId, Refusals.required(request.stockBundleId(), "stock_bundle_id"));
         stocks.forEach(stock -> require(stock, request.openid()));
         String bundleId = state.number(22);
         List<Held> handed = new ArrayList<>();
         for (BrandStock stock : stocks) {
             UserCouponBundleInfo info =
-                    new UserCouponBundleInfo(bundleId, (long) handed.size() + 1, (long) stocks.size(), 0L);
+                    new UserCouponBundleInfo(bundleId, (long) handed.size(), (long) stocks.size(), 0L);
             handed.add(hand(stock, single(request, stock), info));
         }
         return handed;
@@ -66,12 +68,16 @@ final class BrandHandout {
                 request.couponTagInfo());
     }
 
-    /** The stock hands out coupons, and the user may have one. */
+    /** The stock hands out coupons, and the user may have one. Whatever speaks against it does so before anything changes. */
     void require(BrandStock stock, String openid) {
         state.effectiveCoupon(stock.couponId());
         StockState now = stock.shown(state.time().today()).state();
         if (now != StockState.SENDING) {
             throw Refusals.invalid("the stock is " + now + ", not SENDING");
+        }
+        ValidTime valid = stock.validTime(state.time().now());
+        if (!valid.begin().isBefore(valid.end())) {
+            throw Refusals.invalid("the stock's time is over");
         }
         stock.budget().objection(openid, state.time().today()).ifPresent(objection -> {
             throw Refusals.invalid(objection);

@@ -29,12 +29,12 @@ final class BrandHeldCoupons {
 
     /** Of a bundle, it is the next one to be used. */
     void requireTurn(Held held) {
-        requirePlace(held, 1, "the coupons of a bundle are used one after the other");
+        requirePlace(held, 0, "the coupons of a bundle are used one after the other");
     }
 
     /** Of a bundle, it is the one used last. */
     void requireLatest(Held held) {
-        requirePlace(held, 0, "only the coupon of a bundle that was used last can be returned");
+        requirePlace(held, -1, "only the coupon of a bundle that was used last can be returned");
     }
 
     private void requirePlace(Held held, int beyondUsed, String objection) {

@@ -103,7 +103,7 @@ final class BrandNewStocks {
                 .storeScope(bundle.storeScope());
         String bundleId = state.number(9);
         List<BrandStock> stocks = new ArrayList<>();
-        for (long index = 1; index <= Refusals.required(rounds.count(), "count"); index++) {
+        for (long index = 0; index < Refusals.required(rounds.count(), "count"); index++) {
             stocks.add(put(round.stockId(state.number(9))
                     .stockBundleInfo(new StockBundleInfo(bundleId, index))
                     .build()));

@@ -27,6 +27,8 @@ final class BrandStores {
             @Nullable List<StoreInfo> stores,
             BiPredicate<Set<String>, String> change,
             String objection) {
+        // A store without an id refuses all of them, before anything is changed.
+        Refusals.required(stores, "store_list").forEach(store -> Refusals.required(store.storeId(), "store_id"));
         List<StoreInfo> done = new ArrayList<>();
         List<FailedStore> failed = new ArrayList<>();
         for (StoreInfo store : Refusals.required(stores, "store_list")) {

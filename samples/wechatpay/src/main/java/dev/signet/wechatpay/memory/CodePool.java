@@ -33,7 +33,13 @@ final class CodePool {
      * @param existing those that an upload before this one brought
      * @param twice those that stand in this upload more than once, each once
      */
-    record Upload(List<String> added, List<String> existing, List<String> twice) {}
+    record Upload(List<String> added, List<String> existing, List<String> twice) {
+
+        /** How many different codes there were. */
+        long different() {
+            return (long) added.size() + existing.size();
+        }
+    }
 
     Upload upload(List<String> texts, OffsetDateTime now) {
         Upload upload = new Upload(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());

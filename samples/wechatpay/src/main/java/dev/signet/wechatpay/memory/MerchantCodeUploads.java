@@ -25,7 +25,7 @@ final class MerchantCodeUploads implements BusifavorCodeUploads {
                         state.time().now());
         return UploadedCodesBuilder.create()
                 .stockId(stock.id())
-                .totalCount(stock.codes().total())
+                .totalCount(upload.different())
                 .successCount((long) upload.added().size())
                 .successCodes(upload.added())
                 .successTime(state.time().now())

@@ -6,6 +6,7 @@ import dev.signet.wechatpay.notification.BusifavorCouponSent;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -78,10 +79,10 @@ final class MerchantState {
     Held held(@Nullable String stockId, String code) {
         if (stockId != null) {
             stock(stockId);
+            return Optional.ofNullable(held.get(new HeldKey(stockId, code)))
+                    .orElseThrow(() -> missing("no user has a coupon with this code"));
         }
-        List<Held> found = held().filter(each -> each.code().equals(code))
-                .filter(each -> stockId == null || each.stock().id().equals(stockId))
-                .toList();
+        List<Held> found = held().filter(each -> each.code().equals(code)).toList();
         if (found.size() > 1) {
             throw Refusals.wrong("stock_id is missing: several stocks have the code");
         }

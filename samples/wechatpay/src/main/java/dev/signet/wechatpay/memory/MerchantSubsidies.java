@@ -34,6 +34,7 @@ final class MerchantSubsidies implements BusifavorSubsidies {
 
     @Override
     public PayReceipt pay(PaySubsidy request) {
+        requireAmount(request.amount());
         Held coupon = state.held(request.stockId(), request.couponCode());
         held.require(coupon, CouponState.USED);
         if (coupon.coupon().stockType() == StockType.EXCHANGE) {
@@ -78,14 +79,16 @@ final class MerchantSubsidies implements BusifavorSubsidies {
 
     @Override
     public ReturnReceipt giveBack(ReturnSubsidy request) {
+        requireAmount(request.amount());
         PayReceipt receipt = paid.values().stream()
-                .filter(each -> each.transactionId().equals(request.transactionId())
+                .filter(each -> each.stockId().equals(request.stockId())
+                        && each.transactionId().equals(request.transactionId())
                         && each.couponCode().equals(request.couponCode()))
                 .findFirst()
                 .orElseThrow(() -> MerchantState.missing("no subsidy was paid for this coupon and order"));
-        long all = returnedOf(receipt) + request.amount();
-        if (all > receipt.amount()) {
-            throw Refusals.invalid("all returns together would be " + all + " of " + receipt.amount() + " paid");
+        long left = receipt.amount() - returnedOf(receipt);
+        if (request.amount() > left) {
+            throw Refusals.invalid("of " + receipt.amount() + " paid, " + left + " are left to be returned");
         }
         ReturnReceipt back = returned(request, receipt);
         returned.put(Refusals.required(back.subsidyReturnReceiptId(), "subsidy_return_receipt_id"), back);
@@ -93,7 +96,7 @@ final class MerchantSubsidies implements BusifavorSubsidies {
                 id(receipt),
                 PayReceiptBuilder.from(receipt)
                         .status(
-                                all == receipt.amount()
+                                request.amount() == left
                                         ? PayReceiptStatus.PAY_RECEIPT_FULL_RETURN
                                         : PayReceiptStatus.PAY_RECEIPT_PARTIAL_RETURN)
                         .build());
@@ -126,6 +129,12 @@ final class MerchantSubsidies implements BusifavorSubsidies {
             throw MerchantState.missing("there is no such receipt");
         }
         return receipt;
+    }
+
+    private static void requireAmount(long amount) {
+        if (amount < 1) {
+            throw Refusals.wrong("amount is 1 or more");
+        }
     }
 
     private long returnedOf(PayReceipt receipt) {

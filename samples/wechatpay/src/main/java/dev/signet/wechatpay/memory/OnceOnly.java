@@ -15,7 +15,7 @@ final class OnceOnly {
 
     private final Outbox<?> outbox;
 
-    /** {@code outbox} is emptied when a request is done, outside the lock: who reads it may call again. */
+    /** What a request puts into {@code outbox} is told by its own thread, outside the lock: who is told may call again. */
     OnceOnly(Outbox<?> outbox) {
         this.outbox = outbox;
     }
@@ -34,15 +34,23 @@ final class OnceOnly {
     private <Q, R> Served<Q, R> one(Served<Q, R> served) {
         Map<String, Done<Q, R>> answered = new HashMap<>();
         return new Served<>(served.endpoint(), request -> {
-            try {
-                return locked(served, request, answered);
-            } finally {
-                outbox.empty();
-            }
+            Ended<R> ended = locked(served, request, answered);
+            ended.tell().run();
+            return ended.answer();
         });
     }
 
-    private synchronized <Q, R> R locked(Served<Q, R> served, Q request, Map<String, Done<Q, R>> answered) {
+    private record Ended<R>(R answer, Runnable tell) {}
+
+    private synchronized <Q, R> Ended<R> locked(Served<Q, R> served, Q request, Map<String, Done<Q, R>> answered) {
+        try {
+            return new Ended<>(answer(served, request, answered), outbox.take());
+        } finally {
+            outbox.take(); // a request that is refused has caused nothing
+        }
+    }
+
+    private static <Q, R> R answer(Served<Q, R> served, Q request, Map<String, Done<Q, R>> answered) {
         Optional<String> number = served.endpoint().idempotencyKey(request);
         Done<Q, R> before = number.map(answered::get).orElse(null);
         if (before == null) {

@@ -1,13 +1,13 @@
 package dev.signet.wechatpay.memory;
 
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 
-/** Events that wait for the end of the request that caused them. For many threads. */
+/** Events that a request causes, and that wait for its end. Filled by one request at a time. */
 final class Outbox<E> {
 
-    private final Queue<E> waiting = new ConcurrentLinkedQueue<>();
+    private final List<E> waiting = new ArrayList<>();
     private final Consumer<? super E> receiver;
 
     Outbox(Consumer<? super E> receiver) {
@@ -18,9 +18,10 @@ final class Outbox<E> {
         waiting.add(event);
     }
 
-    void empty() {
-        for (E event = waiting.poll(); event != null; event = waiting.poll()) {
-            receiver.accept(event);
-        }
+    /** Takes what the request caused; the receiver is told when the result is run. */
+    Runnable take() {
+        List<E> taken = List.copyOf(waiting);
+        waiting.clear();
+        return () -> taken.forEach(receiver);
     }
 }

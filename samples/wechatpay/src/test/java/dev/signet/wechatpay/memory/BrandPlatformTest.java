@@ -8,12 +8,15 @@ import dev.signet.wechatpay.productcoupon.AssociateStores;
 import dev.signet.wechatpay.productcoupon.AssociatedOrderInfo;
 import dev.signet.wechatpay.productcoupon.BudgetsEndpoints;
 import dev.signet.wechatpay.productcoupon.ConfirmUserCoupon;
+import dev.signet.wechatpay.productcoupon.CouponCodeCountInfo;
 import dev.signet.wechatpay.productcoupon.CouponCodeMode;
 import dev.signet.wechatpay.productcoupon.CouponCodesEndpoints;
+import dev.signet.wechatpay.productcoupon.CreateProductCouponBuilder;
 import dev.signet.wechatpay.productcoupon.CreatedProductCoupon;
 import dev.signet.wechatpay.productcoupon.DeactivateProductCoupon;
 import dev.signet.wechatpay.productcoupon.DisassociateStores;
 import dev.signet.wechatpay.productcoupon.FailedStore;
+import dev.signet.wechatpay.productcoupon.GetStock;
 import dev.signet.wechatpay.productcoupon.GetUserCoupon;
 import dev.signet.wechatpay.productcoupon.ListAssociatedStores;
 import dev.signet.wechatpay.productcoupon.ListUserCouponsBuilder;
@@ -26,6 +29,7 @@ import dev.signet.wechatpay.productcoupon.SendUserCouponBundle;
 import dev.signet.wechatpay.productcoupon.SentCouponBundle;
 import dev.signet.wechatpay.productcoupon.SetNotifyConfig;
 import dev.signet.wechatpay.productcoupon.Stock;
+import dev.signet.wechatpay.productcoupon.StockSentCountInfo;
 import dev.signet.wechatpay.productcoupon.StocksEndpoints;
 import dev.signet.wechatpay.productcoupon.StoreInfo;
 import dev.signet.wechatpay.productcoupon.StoresResult;
@@ -39,8 +43,14 @@ import dev.signet.wechatpay.productcoupon.UserCouponPage;
 import dev.signet.wechatpay.productcoupon.UserCouponState;
 import dev.signet.wechatpay.productcoupon.UserCouponsEndpoints;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
 /** What the brand's platform insists on, as the pages say it does. */
@@ -159,7 +169,7 @@ class BrandPlatformTest {
         Stock stock = stock(CouponCodeMode.UPLOAD);
         platform.ask(CouponCodesEndpoints.UPLOAD, codes(stock, "upload_1", "A", "B"));
         assertThat(platform.ask(CouponCodesEndpoints.UPLOAD, codes(stock, "upload_2", "B", "C", "C", "C")))
-                .isEqualTo(new UploadedCouponCodes(4L, List.of("C"), List.of(), List.of("B"), List.of("C")));
+                .isEqualTo(new UploadedCouponCodes(2L, List.of("C"), List.of(), List.of("B"), List.of("C")));
         platform.refuses(
                 CouponCodesEndpoints.UPLOAD,
                 codes(stock, "upload_2", "D"),
@@ -301,6 +311,71 @@ class BrandPlatformTest {
                                 new ListAssociatedStores(couponId, stock.stockId(), 1L, null))
                         .storeList())
                 .containsExactly(new StoreInfo("2"));
+    }
+
+    @Test
+    void whatIsRefusedChangesNothing() {
+        Stock stock = stock(CouponCodeMode.UPLOAD);
+        platform.ask(CouponCodesEndpoints.UPLOAD, codes(stock, "upload_1", "A"));
+        platform.refuses(
+                UserCouponsEndpoints.SEND,
+                SendUserCouponBuilder.from(send(stock, OPENID, "send_1"))
+                        .appid(null)
+                        .build(),
+                "400 PARAM_ERROR: appid is missing");
+        platform.refuses(
+                StocksEndpoints.ASSOCIATE_STORES,
+                new AssociateStores(couponId, stock.stockId(), List.of(new StoreInfo("1"), new StoreInfo(null))),
+                "400 PARAM_ERROR: store_id is missing");
+        Stock now = platform.ask(StocksEndpoints.GET, new GetStock(couponId, stock.stockId()));
+        assertThat(now.sentCountInfo()).isEqualTo(new StockSentCountInfo(0L, 0L));
+        assertThat(now.couponCodeCountInfo()).isEqualTo(new CouponCodeCountInfo(1L, 1L));
+        assertThat(platform.ask(
+                                StocksEndpoints.LIST_ASSOCIATED_STORES,
+                                new ListAssociatedStores(couponId, stock.stockId(), null, null))
+                        .storeList())
+                .isEmpty();
+    }
+
+    @Test
+    void afterItsTimeAStockHandsOutNothing() {
+        Stock stock = stock(CouponCodeMode.WECHATPAY);
+        time.pass(Duration.ofDays(310));
+        platform.refuses(
+                UserCouponsEndpoints.SEND,
+                send(stock, OPENID, "send_1"),
+                "400 INVALID_REQUEST: the stock's time is over");
+    }
+
+    @Test
+    void eachRequestTellsOfItsOwnCoupons() throws Exception {
+        Map<Thread, List<String>> told = new ConcurrentHashMap<>();
+        Asked telling = new Asked(BrandPlatform.of(
+                        "120344",
+                        time,
+                        sent -> told.computeIfAbsent(Thread.currentThread(), none -> new ArrayList<>())
+                                .add(sent.sendRequestNo()))
+                .served());
+        Stock stock = Objects.requireNonNull(telling.ask(
+                        ProductCouponsEndpoints.CREATE,
+                        CreateProductCouponBuilder.from(BrandSamples.coupon("create_1", CouponCodeMode.WECHATPAY))
+                                .stock(BrandSamples.generous())
+                                .build())
+                .stock());
+        couponId = stock.productCouponId();
+        ExecutorService threads = Executors.newFixedThreadPool(8);
+        List<Future<Boolean>> ends = new ArrayList<>();
+        for (int i = 0; i < 400; i++) {
+            String requestNo = "send_" + i;
+            ends.add(threads.submit(() -> {
+                telling.ask(UserCouponsEndpoints.SEND, send(stock, OPENID, requestNo));
+                return told.getOrDefault(Thread.currentThread(), List.of()).contains(requestNo);
+            }));
+        }
+        for (Future<Boolean> end : ends) {
+            assertThat(end.get()).isTrue();
+        }
+        threads.shutdown();
     }
 
     @Test

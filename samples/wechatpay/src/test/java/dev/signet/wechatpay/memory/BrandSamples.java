@@ -13,6 +13,7 @@ import dev.signet.wechatpay.productcoupon.ProductBundleUsageRule;
 import dev.signet.wechatpay.productcoupon.ProductCouponScope;
 import dev.signet.wechatpay.productcoupon.ProductCouponType;
 import dev.signet.wechatpay.productcoupon.ProductSingleUsageRule;
+import dev.signet.wechatpay.productcoupon.ProductStock;
 import dev.signet.wechatpay.productcoupon.ProductStockBuilder;
 import dev.signet.wechatpay.productcoupon.ProductStockBundleBuilder;
 import dev.signet.wechatpay.productcoupon.ProgressiveBundleUsageInfo;
@@ -44,6 +45,16 @@ final class BrandSamples {
                         .notifyConfig(new NotifyConfig(APPID))
                         .storeScope(StockStoreScope.SPECIFIC)
                         .build())
+                .build();
+    }
+
+    /** A stock that hands out ten thousand, to one user if need be. */
+    static ProductStock generous() {
+        return ProductStockBuilder.create()
+                .couponCodeMode(CouponCodeMode.WECHATPAY)
+                .stockSendRule(new StockSendRule(10_000L, null, 10_000L))
+                .singleUsageRule(new ProductSingleUsageRule(year(), null, null, null))
+                .storeScope(StockStoreScope.NONE)
                 .build();
     }
 

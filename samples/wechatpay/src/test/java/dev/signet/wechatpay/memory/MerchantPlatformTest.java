@@ -174,7 +174,15 @@ class MerchantPlatformTest {
         platform.refuses(
                 BusifavorSubsidiesEndpoints.GIVE_BACK,
                 giveBack(stockId, code, 41, "return_2"),
-                "400 INVALID_REQUEST: all returns together would be 101 of 100 paid");
+                "400 INVALID_REQUEST: of 100 paid, 40 are left to be returned");
+        platform.refuses(
+                BusifavorSubsidiesEndpoints.GIVE_BACK,
+                giveBack(stockId, code, Long.MAX_VALUE, "return_2"),
+                "400 INVALID_REQUEST: of 100 paid, 40 are left to be returned");
+        platform.refuses(
+                BusifavorSubsidiesEndpoints.GIVE_BACK,
+                giveBack(stockId, code, -1, "return_2"),
+                "400 PARAM_ERROR: amount is 1 or more");
         platform.ask(BusifavorSubsidiesEndpoints.GIVE_BACK, giveBack(stockId, code, 40, "return_2"));
         assertThat(status(paid)).isEqualTo(PayReceiptStatus.PAY_RECEIPT_FULL_RETURN);
     }
