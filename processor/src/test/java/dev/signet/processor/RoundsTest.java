@@ -67,6 +67,25 @@ class RoundsTest {
         }
     }
 
+    /** A type with arguments that cannot be resolved has no name at all. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "interface Bad { @Get(\"/b\") B b(); } record B(Sensitive<String> name) {}",
+                "interface Bad { @Get(\"/b\") B b(); } record B(java.util.List<Sensitive<String>> names) {}",
+                "interface Bad { @Get(\"/b\") B b(); } record B(String text) {} record Other(Lost<String> lost) {}",
+                "interface Bad { @Get(\"/b\") Respons<B> b(); } record B(String text) {}",
+                "interface Bad { @Post(\"/b\") B b(@Body Lost<String> lost); } record B(String text) {}"
+            })
+    void aForgottenImportIsTheCompilersErrorAndNoOther(String spec) {
+        Compilation compilation =
+                Specs.compileLeniently(source("Bad", "@Api(scheme = \"S\", hosts = \"https://a.example\")\n" + spec));
+        assertThat(compilation).failed();
+        assertThat(compilation.errors())
+                .extracting(error -> error.getMessage(null).lines().findFirst().orElse(""))
+                .containsOnly("cannot find symbol");
+    }
+
     @Test
     void allMistakesOfASpecAreReportedInOneRun() {
         Compilation compilation = Specs.compileLeniently(source("Bad", """

@@ -17,6 +17,7 @@ import dev.signet.wechatpay.pay.SecurityEndpoints;
 import dev.signet.wechatpay.pay.TransactionsEndpoints;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +26,7 @@ import java.util.concurrent.CompletableFuture;
 
 /**
  * Both coupon families in memory, and the common operations of merchants by their examples, as a process. It takes the arguments of
- * {@link SandboxProcess}, and {@code notify=http://localhost:8080/…}: there, notifications go, by the platform's schedule.
+ * {@link SandboxProcess}, of brands and merchants one each, and {@code notify=http://localhost:8080/…}: there, notifications go, by the platform's schedule.
  */
 public final class WechatPaySandbox {
 
@@ -37,18 +38,37 @@ public final class WechatPaySandbox {
 
     private WechatPaySandbox(String... args) {
         List.of(args).stream().filter(arg -> !arg.startsWith(NOTIFY)).forEach(arguments::add);
-        this.address = List.of(args).stream()
-                .filter(arg -> arg.startsWith(NOTIFY))
-                .map(arg -> URI.create(arg.substring(NOTIFY.length())))
-                .findFirst();
+        this.address = only(List.of(args), NOTIFY).map(WechatPaySandbox::address);
+    }
+
+    private static URI address(String text) {
+        if (!text.matches("https?://[^\\s]+")) {
+            throw new IllegalArgumentException("\"" + text + "\" is no address, http://… or https://…");
+        }
+        return URI.create(text);
+    }
+
+    // One platform in memory is one brand's, or one merchant's.
+    private static Optional<String> only(List<String> args, String name) {
+        List<String> values = args.stream()
+                .filter(arg -> arg.startsWith(name))
+                .map(arg -> arg.substring(name.length()))
+                .toList();
+        if (values.size() > 1) {
+            throw new IllegalArgumentException(name + "… is given once here; start another sandbox for another one.");
+        }
+        return values.stream().findFirst();
     }
 
     /** Listens until the process is ended; or ends it with 2, saying what of {@code args} means nothing. */
-    public static void main(String[] args) throws IOException, InterruptedException {
+    public static void main(String[] args) throws InterruptedException {
         try {
             Sandbox sandbox = start(System.out, args);
             Runtime.getRuntime().addShutdownHook(new Thread(sandbox::close));
             Thread.currentThread().join();
+        } catch (UncheckedIOException | IOException e) {
+            System.err.println("It cannot listen, or cannot write the keys: " + e.getMessage());
+            System.exit(2);
         } catch (IllegalArgumentException e) {
             System.err.println(e.getMessage());
             System.err.print(SandboxProcess.USAGE);
@@ -62,8 +82,8 @@ public final class WechatPaySandbox {
     }
 
     private Sandbox start(PrintStream out) throws IOException {
-        String brand = first("brand=");
-        String merchant = first("merchant=");
+        String brand = only(arguments, "brand=").orElse("none");
+        String merchant = only(arguments, "merchant=").orElse("none");
         Sandbox.Builder builder = Sandbox.builder()
                 .serve(BrandPlatform.of(
                                 brand, TimeSource.system(), sent -> tell(brand, ProductCouponSentCodec.EVENT, sent))
@@ -83,14 +103,6 @@ public final class WechatPaySandbox {
         Sandbox sandbox = SandboxProcess.start(builder, out, arguments.toArray(new String[0]));
         started.complete(sandbox);
         return sandbox;
-    }
-
-    private String first(String argument) {
-        return arguments.stream()
-                .filter(arg -> arg.startsWith(argument))
-                .map(arg -> arg.substring(argument.length()))
-                .findFirst()
-                .orElse("none");
     }
 
     // Apart from the request, which does not wait a day for an acknowledgement.

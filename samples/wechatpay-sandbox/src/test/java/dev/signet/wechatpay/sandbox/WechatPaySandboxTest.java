@@ -1,6 +1,7 @@
 package dev.signet.wechatpay.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.net.httpserver.HttpServer;
 import dev.signet.runtime.Caller;
@@ -128,6 +129,16 @@ class WechatPaySandboxTest {
         } finally {
             program.stop(0);
         }
+    }
+
+    @Test
+    void whatItCannotBeIsSaid() {
+        assertThatThrownBy(() -> start("brand=120345"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("brand=… is given once here; start another sandbox for another one.");
+        assertThatThrownBy(() -> start("notify=foo"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("\"foo\" is no address, http://… or https://…");
     }
 
     private static CreateStock stock() {
