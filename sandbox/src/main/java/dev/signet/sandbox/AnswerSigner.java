@@ -7,6 +7,8 @@ import dev.signet.runtime.call.Headers;
 import dev.signet.runtime.call.Proof;
 import dev.signet.runtime.call.TimeSource;
 import dev.signet.spec.Verification.Mode;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -45,6 +47,9 @@ final class AnswerSigner {
     Headers unsigned() {
         return Headers.NONE
                 .with("Content-Type", "application/json; charset=utf-8")
+                .with(
+                        "Date",
+                        DateTimeFormatter.RFC_1123_DATE_TIME.format(time.now().atOffset(ZoneOffset.UTC)))
                 .with("Request-ID", "SANDBOX" + requests.incrementAndGet() + "-0");
     }
 }

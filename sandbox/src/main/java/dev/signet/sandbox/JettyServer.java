@@ -69,6 +69,7 @@ final class JettyServer {
     private static HttpConfiguration configuration() {
         HttpConfiguration configuration = new HttpConfiguration();
         configuration.setSendServerVersion(false);
+        configuration.setSendDateHeader(false); // it has its own clock, which may be wrong
         configuration.setUriCompliance(UriCompliance.UNSAFE);
         return configuration;
     }

@@ -6,6 +6,7 @@ import dev.signet.sandbox.CallerRegistry.KnownCaller;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 
 /** Why a signature does not fit its request: found by trying what else it may cover, and whose key else it may be of. */
 final class SignatureDiagnosis {
@@ -28,6 +29,10 @@ final class SignatureDiagnosis {
                 return compared() + signed(mistake.getValue()) + "\nCause: " + mistake.getKey() + ".";
             }
         }
+        Optional<String> form = SignatureForm.fault(signature, caller.key(), right);
+        if (form.isPresent()) {
+            return compared() + "\nCause: " + form.get() + ".";
+        }
         return everybody.stream()
                 .filter(other -> other.signed(signature, right))
                 .findFirst()
@@ -42,7 +47,8 @@ final class SignatureDiagnosis {
                 + switch (RecoveredHash.of(signature, caller.key())) {
                     case SHA256 ->
                         "\nThe key is the right one. The signature covers another text, by none of the usual mistakes: compare "
-                                + "the text that your program signs with these lines.";
+                                + "the text that your program signs with these lines. Where timestamp or nonce is made twice, once for "
+                                + "the text and once for the header, the two differ.";
                     case SHA1 -> "\nCause: the signature is made by SHA1withRSA; SHA256withRSA is needed.";
                     case NONE ->
                         "\nCause: the private key is not the one that the sandbox knows for " + named(caller) + ".";

@@ -52,8 +52,8 @@ final class UsualMistakes {
         add("the query is missing; it belongs to the second line, after the path", right.target(path));
         add("path and query are decoded; they are signed as they are sent, with %xx", right.target(decoded(target)));
         add("the placeholders of the path are not filled", right.target(template + target.substring(path.length())));
-        add("spaces of the query are signed as +, and sent as %20", right.target(target.replace("%20", "+")));
-        add("spaces of the query are signed as %20, and sent as +", right.target(target.replace("+", "%20")));
+        add("spaces of path or query are signed as +, and sent as %20", right.target(target.replace("%20", "+")));
+        add("spaces of path or query are signed as %20, and sent as +", right.target(target.replace("+", "%20")));
     }
 
     private void ofHost(Request request, SignedParts right, List<String> hosts) {
@@ -75,7 +75,9 @@ final class UsualMistakes {
         add(
                 "the body is signed in ISO 8859-1, and sent in UTF-8",
                 right.body(text.getBytes(StandardCharsets.ISO_8859_1)));
-        add("the body that is signed has no spaces, and the one that is sent has", right.body(compact(right.body())));
+        add(
+                "the body is written anew: the one that is signed has no spaces, or other escapes, than the one that is sent",
+                right.body(compact(right.body())));
         add(
                 "the body is signed with spaces around it that were not sent",
                 right.body((text + " ").getBytes(StandardCharsets.UTF_8)));

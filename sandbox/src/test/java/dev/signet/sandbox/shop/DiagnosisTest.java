@@ -3,6 +3,7 @@ package dev.signet.sandbox.shop;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.signet.runtime.Checkup;
 import dev.signet.runtime.auth.Credentials;
 import dev.signet.runtime.auth.Signer;
 import dev.signet.runtime.call.CallOptions;
@@ -12,7 +13,15 @@ import dev.signet.sandbox.Sandbox;
 import dev.signet.sandbox.shop.Orders.PlaceOrder;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.KeyPair;
 import java.security.KeyPairGenerator;
+import java.security.Signature;
+import java.security.spec.MGF1ParameterSpec;
+import java.security.spec.PSSParameterSpec;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.HexFormat;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -110,6 +119,61 @@ class DiagnosisTest {
     @Test
     void ofAStrangeTextItIsSaidThatTheKeyIsRight() {
         assertThat(said(text -> "something else")).contains("The key is the right one.");
+    }
+
+    @Test
+    void aSignatureOfAnotherFormIsNotBlamedOnTheKey() throws Exception {
+        Credentials own = sandbox.credentials(Shop.MCHID);
+        KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
+        generator.initialize(2048);
+        KeyPair keys = generator.generateKeyPair();
+        Sandbox knowing = new Shop()
+                .sandbox()
+                .caller(Credentials.merchant("1900007293", "AB12", keys.getPrivate()), keys.getPublic())
+                .start();
+        assertThat(saidBy(knowing, pss(keys))).contains("Cause: the signature is made by RSASSA-PSS;");
+        assertThat(saidBy(knowing, parts -> new byte[32]))
+                .contains("Cause: the signature has 32 bytes, and one by this key has 256:");
+        // 512 hexadecimal digits are Base64 of 384 bytes.
+        Signer hex = parts ->
+                Base64.getDecoder().decode(HexFormat.of().formatHex(own.signer().sign(parts)));
+        assertThat(saidBy(knowing, hex)).contains("Cause: the signature is written in hexadecimal digits;");
+        knowing.close();
+    }
+
+    private static Signer pss(KeyPair keys) {
+        return parts -> {
+            try {
+                Signature pss = Signature.getInstance("RSASSA-PSS");
+                pss.setParameter(new PSSParameterSpec("SHA-256", "MGF1", MGF1ParameterSpec.SHA256, 32, 1));
+                pss.initSign(keys.getPrivate());
+                for (byte[] part : parts) {
+                    pss.update(part);
+                }
+                return pss.sign();
+            } catch (GeneralSecurityException e) {
+                throw new IllegalStateException(e);
+            }
+        };
+    }
+
+    private static String saidBy(Sandbox sandbox, Signer signer) {
+        Orders orders = new OrdersClient(Shop.caller(sandbox)
+                .credentials(Credentials.of("WECHATPAY_MERCHANT", "1900007293", "AB12", signer))
+                .trust(sandbox.trustedKeys())
+                .build());
+        sandbox.reset();
+        assertThat(catchThrowableOfType(ApiException.class, () -> orders.place(new PlaceOrder("no_1", "a")))
+                        .status())
+                .isEqualTo(401);
+        return sandbox.exchanges().get(0).explanation();
+    }
+
+    @Test
+    void aWrongClockShowsInTheDateToo() {
+        sandbox.shiftClock(Duration.ofMinutes(6));
+        Checkup checkup = Shop.caller(sandbox).build().check();
+        assertThat(checkup.toString()).contains("FAIL  clock");
     }
 
     @Test
