@@ -18,18 +18,23 @@ record CodeFile(Path path, CodeFormat format, boolean hasHeader) {
 
     /** Reads all of it; gives its SHA-256. */
     String read(Reader reader) throws IOException {
+        OpenQuote quote = new OpenQuote();
         try (Lines lines = Lines.of(path)) {
             for (Optional<Line> line = lines.next(); line.isPresent(); line = lines.next()) {
-                tell(line.get(), reader);
+                tell(line.get(), quote.around(line.get()), reader);
             }
             return lines.sha256();
         }
     }
 
-    private void tell(Line line, Reader reader) {
+    private void tell(Line line, Optional<Long> quotedSince, Reader reader) {
         boolean isHeader = hasHeader && line.number() == 1;
         boolean isEmpty = !line.bytes().hasRemaining();
         if (isHeader || isEmpty) {
+            return;
+        }
+        if (quotedSince.isPresent()) {
+            reader.badLine(line.number(), "may be in the quoted field that line " + quotedSince.get() + " begins");
             return;
         }
         try {

@@ -25,6 +25,7 @@ record CodeFormat(Charset encoding, int column) {
 
     // What Excel makes of 1234567890123456 when it shows it; the digits it left out are gone.
     private static final Pattern ROUNDED = Pattern.compile("[0-9](\\.[0-9]+)?E[+][0-9]+");
+    private static final Pattern ROUNDED_WITH_COMMA = Pattern.compile("(.*[,;\\t])?\\s*[0-9]+,[0-9]+E[+][0-9]+.*");
     private static final Pattern HEADER = Pattern.compile("(?i)(coupon[_ ]?)?codes?");
 
     /** The code of a line. */
@@ -32,11 +33,12 @@ record CodeFormat(Charset encoding, int column) {
         if (line.isTooLong()) {
             throw new BadLineException("has more than " + Lines.LONGEST + " bytes");
         }
-        String code = cell(text(line));
+        String text = text(line);
+        String code = cell(text);
         if (code.isEmpty()) {
             throw new BadLineException("has no code in column " + column);
         }
-        if (ROUNDED.matcher(code).matches()) {
+        if (ROUNDED.matcher(code).matches() || ROUNDED_WITH_COMMA.matcher(text).matches()) {
             throw new BadLineException("was a number that Excel rounded; export the column as text");
         }
         if (line.number() == 1 && HEADER.matcher(code).matches()) {

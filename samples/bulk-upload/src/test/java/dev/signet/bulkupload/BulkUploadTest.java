@@ -17,6 +17,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -95,7 +96,7 @@ class BulkUploadTest {
     void badLinesAreToldAndTheOthersArrive() throws IOException {
         try (Stock stock = Stock.in(folder)) {
             Path report = folder.resolve("report.csv");
-            Path file = file(List.of("\ufeffcode_1", "\"broken", "x".repeat(41), "code_2\r", "code_1"));
+            Path file = file(List.of("\ufeffcode_1", "\"bro\"ken", "x".repeat(41), "code_2\r", "code_1"));
             Run run = Run.of(stock, "--report", report.toString(), file.toString());
             assertThat(run.end()).isEqualTo(1);
             assertThat(run.out()).isEqualTo(report(2, 0, 1, 0, 2));
@@ -412,6 +413,32 @@ class BulkUploadTest {
                     .isEqualTo("--encoding is UTF-8 or GB18030; save the file as one of these.\n");
             assertThat(Run.of(stock, "--calls", "0", file).terminal()).isEqualTo("--calls is 1 to 100, not 0.\n");
             assertThat(stock.codes()).isEmpty();
+        }
+    }
+
+    @Test
+    void linesWithinAQuotedFieldAreNoCodes() throws IOException {
+        try (Stock stock = Stock.in(folder)) {
+            Run run = Run.of(
+                    stock,
+                    file(List.of("a,\"note", "hello", "world\"", "b,\"one line\"", "c"))
+                            .toString());
+            assertThat(run.out())
+                    .contains("line 1, bad line: is no CSV: a quote is missing, or too many")
+                    .contains("line 2, bad line: may be in the quoted field that line 1 begins")
+                    .contains("line 3, bad line: may be in the quoted field that line 1 begins");
+            assertThat(stock.codes()).containsExactly("b", "c");
+        }
+    }
+
+    @Test
+    void oneQuoteThatIsMissingCostsTenLinesAndNotTheFile() throws IOException {
+        try (Stock stock = Stock.in(folder)) {
+            List<String> lines = new ArrayList<>(codes(20));
+            lines.set(2, "a\"b");
+            Run run = Run.of(stock, file(lines).toString());
+            assertThat(run.out()).contains("bad lines            11");
+            assertThat(stock.codes()).hasSize(9);
         }
     }
 

@@ -34,6 +34,7 @@ class CodeFormatTest {
                     first,second        | first
                     1E15                | 1E15
                     1.23E+15            | ! was a number that Excel rounded; export the column as text
+                    1,23457E+15         | ! was a number that Excel rounded; export the column as text
                     5E+20               | ! was a number that Excel rounded; export the column as text
                     "a                  | ! is no CSV: a quote is missing, or too many
                     ,second             | ! has no code in column 1
