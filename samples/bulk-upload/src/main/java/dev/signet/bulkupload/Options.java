@@ -110,7 +110,7 @@ final class Options {
             throw new IllegalArgumentException(
                     "The codes, the settings, the journal and the report are four files; two of these are one.");
         }
-        if (report != null && !Files.isDirectory(report.toAbsolutePath().getParent())) {
+        if (report != null && !Files.isDirectory(report.toAbsolutePath().resolveSibling(""))) {
             throw new IllegalArgumentException("There is no folder for the report " + report + ".");
         }
     }

@@ -32,6 +32,7 @@ class JournalTest {
     }
 
     @Test
+    @SuppressWarnings("NullAway") // the table takes no null: that is the failure
     void aRequestWhoseAnswerCannotBeWrittenGoesOutAgainAsItWas() throws IOException {
         Chunk sent;
         try (Journal journal = journal()) {
