@@ -31,14 +31,26 @@ final class Database implements AutoCloseable {
         }
         try {
             connection = DriverManager.getConnection("jdbc:sqlite:" + file.toAbsolutePath());
+        } catch (SQLException e) {
+            throw unusable(file, e);
+        }
+        try {
             prepare(file);
             connection.setAutoCommit(false);
         } catch (SQLException e) {
-            throw new JournalException(
-                    "The journal " + file + " cannot be used: " + e.getMessage()
-                            + ". If another upload is using it, wait for its end.",
-                    e);
+            close();
+            throw unusable(file, e);
+        } catch (JournalException e) {
+            close();
+            throw e;
         }
+    }
+
+    private static JournalException unusable(Path file, SQLException e) {
+        return new JournalException(
+                "The journal " + file + " cannot be used: " + e.getMessage()
+                        + ". If another upload is using it, wait for its end.",
+                e);
     }
 
     private void prepare(Path file) throws SQLException {

@@ -98,6 +98,9 @@ final class Options {
 
     // What is written must not be what is read.
     private void checkFiles() {
+        if (!Files.isRegularFile(file)) {
+            throw new IllegalArgumentException("There is no file " + file + ".");
+        }
         if (journal().toString().isEmpty() || journal().toString().matches(".*[?].*|:.*")) {
             throw new IllegalArgumentException(
                     "--journal names a file, whose name has no ? and does not begin with a colon.");

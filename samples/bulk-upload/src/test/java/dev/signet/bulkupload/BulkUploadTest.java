@@ -401,6 +401,7 @@ class BulkUploadTest {
             Run none = Run.of(stock, folder.resolve("none.csv").toString());
             assertThat(none.end()).isEqualTo(2);
             assertThat(none.terminal()).isEqualTo("There is no file " + folder.resolve("none.csv") + ".\n");
+            assertThat(folder.toFile().list()).containsExactly("keys");
             assertThat(Run.of(stock).end()).isEqualTo(2);
         }
     }
