@@ -8,12 +8,16 @@ import java.security.spec.MGF1ParameterSpec;
 import java.security.spec.PSSParameterSpec;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.Set;
 
 /** What is wrong with a signature itself, by whatever key and over whatever text it is made. */
 final class SignatureForm {
 
     private static final PSSParameterSpec PSS =
             new PSSParameterSpec("SHA-256", "MGF1", MGF1ParameterSpec.SHA256, 32, 1);
+
+    // In bytes: 1024 bits and more.
+    private static final Set<Integer> KEY_SIZES = Set.of(128, 256, 384, 512, 1024);
 
     private SignatureForm() {}
 
@@ -28,13 +32,15 @@ final class SignatureForm {
                 : Optional.empty();
     }
 
-    // Hexadecimal digits are Base64 as well, of other bytes.
     private static String ofLength(byte[] signature, int length) {
-        String written = Base64.getEncoder().encodeToString(signature);
-        return written.matches("[0-9a-f]+|[0-9A-F]+")
-                ? "the signature is written in hexadecimal digits; Base64 is needed"
-                : "the signature has " + signature.length + " bytes, and one by this key has " + length
-                        + ": it is made by a key of another size, or by no RSA key";
+        // Hexadecimal digits are Base64 as well, of other bytes.
+        if (Base64.getEncoder().encodeToString(signature).matches("[0-9a-f]+|[0-9A-F]+")) {
+            return "the signature is written in hexadecimal digits; Base64 is needed";
+        }
+        String lengths = "a signature by it has " + length + " bytes, and this one has " + signature.length;
+        return KEY_SIZES.contains(signature.length)
+                ? "the private key is not the one that the sandbox knows: " + lengths
+                : "the signature is made by no RSA key: " + lengths.replace("by it", "by the right one");
     }
 
     private static boolean isPss(byte[] signature, PublicKey key, byte[] text) {

@@ -133,7 +133,13 @@ class DiagnosisTest {
                 .start();
         assertThat(saidBy(knowing, pss(keys))).contains("Cause: the signature is made by RSASSA-PSS;");
         assertThat(saidBy(knowing, parts -> new byte[32]))
-                .contains("Cause: the signature has 32 bytes, and one by this key has 256:");
+                .contains(
+                        "Cause: the signature is made by no RSA key: a signature by the right one has 256 bytes, and this one has"
+                                + " 32.");
+        assertThat(saidBy(knowing, parts -> new byte[384]))
+                .contains(
+                        "Cause: the private key is not the one that the sandbox knows: a signature by it has 256 bytes, and this"
+                                + " one has 384.");
         // 512 hexadecimal digits are Base64 of 384 bytes.
         Signer hex = parts ->
                 Base64.getDecoder().decode(HexFormat.of().formatHex(own.signer().sign(parts)));
