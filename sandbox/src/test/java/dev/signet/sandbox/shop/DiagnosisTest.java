@@ -20,6 +20,7 @@ import java.security.Signature;
 import java.security.spec.MGF1ParameterSpec;
 import java.security.spec.PSSParameterSpec;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.function.UnaryOperator;
@@ -136,7 +137,9 @@ class DiagnosisTest {
                 .contains(
                         "Cause: the signature is made by no RSA key: a signature by the right one has 256 bytes, and this one has"
                                 + " 32.");
-        assertThat(saidBy(knowing, parts -> new byte[384]))
+        byte[] longer = new byte[384];
+        Arrays.fill(longer, (byte) 0xFF);
+        assertThat(saidBy(knowing, parts -> longer))
                 .contains(
                         "Cause: the private key is not the one that the sandbox knows: a signature by it has 256 bytes, and this"
                                 + " one has 384.");
