@@ -45,7 +45,7 @@ final class Answered {
         return codes == null ? new HashSet<>() : new HashSet<>(codes);
     }
 
-    /** {@code doubtful} tells the codes that an attempt without an answer may have brought. */
+    /** {@code doubtful} tells the codes that an attempt before may have brought. */
     List<Fate> fates(Chunk chunk, Predicate<String> doubtful) {
         return chunk.codes().stream().map(code -> fate(code, chunk, doubtful)).toList();
     }

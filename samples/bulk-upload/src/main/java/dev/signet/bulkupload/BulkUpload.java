@@ -36,7 +36,7 @@ import picocli.CommandLine.Mixin;
             "0:if every line is done",
             "1:if all is done, but some lines are bad or failed",
             "2:if the command, the settings, the file or the journal cannot be used",
-            "3:if it had to stop before the end; run it again"
+            "3:if it had to stop before the end; it says what to do"
         })
 public final class BulkUpload implements Callable<Integer> {
 

@@ -16,8 +16,8 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /**
- * Finds the code of a line of CSV. Each line is looked at by itself: no code has a line end in it, and a quote that is missing spoils one line
- * only.
+ * Finds the code of a line of CSV. Each line is looked at by itself, since no code has a line end in it; what a quote that is missing costs
+ * besides, {@link OpenQuote} says.
  *
  * @param column the place of the code, from 1
  */

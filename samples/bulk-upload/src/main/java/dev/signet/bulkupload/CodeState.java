@@ -8,7 +8,7 @@ enum CodeState {
     IN_REQUEST,
     /** The platform took it. */
     UPLOADED,
-    /** The platform has it, since an attempt of ours that nobody answered: it is ours. */
+    /** The platform has it, after an attempt of ours that left it open: it is ours. */
     UPLOADED_BEFORE,
     /** The platform had it before. */
     EXISTING,

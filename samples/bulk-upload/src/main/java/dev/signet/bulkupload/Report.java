@@ -49,7 +49,7 @@ record Report(PrintStream out, Optional<Path> file) {
                 ? ""
                 : String.format(
                         Locale.ROOT,
-                        "of these, %,d were told to exist after an attempt that nobody answered: taken as ours",
+                        "of these, %,d were told to exist after an attempt that left it open: taken as ours",
                         tally.of(CodeState.UPLOADED_BEFORE));
     }
 

@@ -14,7 +14,7 @@ final class Schema {
                 text text not null unique,
                 state text not null default 'WAITING', -- a CodeState
                 generation integer not null default 1,
-                doubtful integer not null default 0, -- 1 after an attempt that nobody answered
+                doubtful integer not null default 0, -- 1 after an attempt that left it open
                 chunk integer,
                 why text not null default '')""",
             "create index if not exists waiting on code (generation, line) where state = 'WAITING'",
@@ -40,7 +40,7 @@ final class Schema {
             union all select line, 'failed', why from code where state = 'FAILED'
             order by line limit ?""";
 
-    /** Puts the next codes of a generation into a request: the request's number, the generation, how many. */
+    /** Puts the next codes of a generation into a request: its id, the generation, how many. */
     static final String TAKE = """
             update code set state = 'IN_REQUEST', chunk = ? where line in (
                 select line from code where state = 'WAITING' and generation = ? order by line limit ?)""";

@@ -26,7 +26,8 @@ import java.util.concurrent.CompletableFuture;
 
 /**
  * Both coupon families in memory, and the common operations of merchants by their examples, as a process. It takes the arguments of
- * {@link SandboxProcess}, of brands and merchants one each, and {@code notify=http://localhost:8080/…}: there, notifications go, by the platform's schedule.
+ * {@link SandboxProcess}, of brands and merchants one each, and {@code notify=http://localhost:8080/…}: there, notifications
+ * go, by the platform's schedule.
  */
 public final class WechatPaySandbox {
 

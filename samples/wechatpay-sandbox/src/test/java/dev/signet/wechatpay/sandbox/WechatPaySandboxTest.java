@@ -78,7 +78,9 @@ class WechatPaySandboxTest {
         try (Sandbox sandbox = start()) {
             Checkup checkup = caller(BRAND).check();
             assertThat(checkup.passed()).as(checkup.toString()).isTrue();
-            assertThat(sandbox.exchanges()).hasSizeLessThan(5);
+            assertThat(sandbox.exchanges())
+                    .singleElement()
+                    .satisfies(asked -> assertThat(asked.request().target()).isEqualTo("/"));
         }
     }
 

@@ -75,10 +75,7 @@ final class BrandHandout {
         if (now != StockState.SENDING) {
             throw Refusals.invalid("the stock is " + now + ", not SENDING");
         }
-        ValidTime valid = stock.validTime(state.time().now());
-        if (!valid.begin().isBefore(valid.end())) {
-            throw Refusals.invalid("the stock's time is over");
-        }
+        stock.validTime(state.time().now()); // refuses if it is over
         stock.budget().objection(openid, state.time().today()).ifPresent(objection -> {
             throw Refusals.invalid(objection);
         });

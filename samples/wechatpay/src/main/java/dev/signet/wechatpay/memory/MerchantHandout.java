@@ -45,10 +45,7 @@ final class MerchantHandout {
 
     /** The user may have one. */
     void require(MerchantStock stock, String openid) {
-        ValidTime valid = stock.validTime(state.time().now());
-        if (!valid.begin().isBefore(valid.end())) {
-            throw Refusals.invalid("the stock's time is over");
-        }
+        stock.validTime(state.time().now()); // refuses if it is over
         stock.budget().objection(openid, state.time().today()).ifPresent(objection -> {
             throw new Refusal(403, "RULELIMIT", objection);
         });

@@ -8,16 +8,18 @@ record ValidTime(OffsetDateTime begin, OffsetDateTime end) {
 
     /**
      * The time of a coupon received {@code at}: it begins after so many days, and lasts so many days or seconds, but never longer than the
-     * stock does.
+     * stock does. Refuses where no time is left.
      */
     static ValidTime of(
             ValidTime stock, OffsetDateTime at, @Nullable Long waitDays, @Nullable Long days, @Nullable Long seconds) {
         OffsetDateTime begin = later(stock.begin, at).plusDays(orNone(waitDays));
-        if (days == null && seconds == null) {
-            return new ValidTime(begin, stock.end);
+        boolean asLongAsTheStock = days == null && seconds == null;
+        OffsetDateTime last = begin.plusDays(orNone(days)).plusSeconds(orNone(seconds));
+        OffsetDateTime end = asLongAsTheStock ? stock.end : earlier(stock.end, last);
+        if (!begin.isBefore(end)) {
+            throw Refusals.invalid("the stock's time is over");
         }
-        return new ValidTime(
-                begin, earlier(stock.end, begin.plusDays(orNone(days)).plusSeconds(orNone(seconds))));
+        return new ValidTime(begin, end);
     }
 
     boolean hasBegun(OffsetDateTime now) {
