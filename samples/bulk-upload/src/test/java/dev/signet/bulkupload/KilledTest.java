@@ -87,7 +87,7 @@ class KilledTest {
                     .containsPattern("duplicate +2 ")
                     .containsPattern("failed +0\n")
                     .containsPattern("bad lines +1\n")
-                    .doesNotContain("open");
+                    .doesNotContainPattern("(?m)^open ");
             assertThat(stock.codes()).hasSize(CODES).doesNotHaveDuplicates();
             assertThat(stock.codes().stream().sorted())
                     .isEqualTo(IntStream.range(0, CODES)
