@@ -92,6 +92,22 @@ class ExplainTest {
         }
     }
 
+    @Test
+    void aWrongClockStandsBeforeWhatTheServerCompared() {
+        String compared = "{\"code\":\"SIGN_ERROR\",\"message\":\"wrong\",\"detail\":{\"sign_information\":{"
+                + "\"truncated_sign_message\":\"GET\",\"sign_message_length\":76}}}";
+        Answer refusal = new Answer(
+                401,
+                Headers.NONE.with("Date", "Tue, 02 Apr 2019 12:24:20 GMT"),
+                compared.getBytes(StandardCharsets.UTF_8));
+        Request request = new Request(Method.POST, "", "/brand/pings", Headers.NONE, new byte[0]);
+        byte[][] signed = {"POST\n".getBytes(StandardCharsets.UTF_8)};
+        assertThat(WechatPayScheme.brand().suspicions(request, signed, refusal, Instant.ofEpochSecond(1_554_208_460)))
+                .satisfiesExactly(
+                        clock -> assertThat(clock).startsWith("This machine's clock is 600 s ahead of"),
+                        text -> assertThat(text).startsWith("The server compared another text"));
+    }
+
     /** As the platform tells it, in detail.sign_information. */
     @ParameterizedTest
     @CsvSource({

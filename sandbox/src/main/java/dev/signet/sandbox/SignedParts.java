@@ -24,6 +24,10 @@ record SignedParts(String method, String target, String timestamp, String nonce,
         return new SignedParts(method, other, timestamp, nonce, body);
     }
 
+    SignedParts timestamp(String other) {
+        return new SignedParts(method, target, other, nonce, body);
+    }
+
     SignedParts body(byte[] other) {
         return new SignedParts(method, target, timestamp, nonce, other);
     }

@@ -1,10 +1,7 @@
 package dev.signet.sandbox;
 
 import dev.signet.runtime.call.Request;
-import dev.signet.runtime.json.FreeJson;
-import dev.signet.runtime.json.UnreadableJsonException;
 import java.net.URLDecoder;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,9 +9,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The texts that people sign by mistake in place of the right one, each with what is wrong with it. */
 final class UsualMistakes {
+
+    // Between two looks at a clock.
+    private static final long MOST_SECONDS = 5;
 
     private final Map<String, byte[]> texts = new LinkedHashMap<>();
 
@@ -26,7 +28,9 @@ final class UsualMistakes {
         mistakes.ofLines(right);
         mistakes.ofTarget(right, template);
         mistakes.ofHost(request, right, hosts);
-        mistakes.ofBody(request, right);
+        mistakes.add("all of a body of several parts is signed; only the part of JSON is", right.body(request.body()));
+        BodyMistakes.of(right.body()).forEach((mistake, body) -> mistakes.add(mistake, right.body(body)));
+        mistakes.ofTime(right);
         return mistakes.texts;
     }
 
@@ -51,6 +55,9 @@ final class UsualMistakes {
         String path = query < 0 ? target : target.substring(0, query);
         add("the query is missing; it belongs to the second line, after the path", right.target(path));
         add("path and query are decoded; they are signed as they are sent, with %xx", right.target(decoded(target)));
+        add(
+                "the query is signed with its parameters in alphabetical order, and sent in another",
+                right.target(query < 0 ? path : path + "?" + sorted(target.substring(query + 1))));
         add("the placeholders of the path are not filled", right.target(template + target.substring(path.length())));
         add("spaces of path or query are signed as +, and sent as %20", right.target(target.replace("%20", "+")));
         add("spaces of path or query are signed as %20, and sent as +", right.target(target.replace("+", "%20")));
@@ -65,22 +72,13 @@ final class UsualMistakes {
         }
     }
 
-    private void ofBody(Request request, SignedParts right) {
-        add("the body is not in it; it is the fifth line", right.body(new byte[0]));
-        add("all of a body of several parts is signed; only the part of JSON is", right.body(request.body()));
-        String text = string(right.body());
-        if (Charset.isSupported("GBK")) {
-            add("the body is signed in GBK, and sent in UTF-8", right.body(text.getBytes(Charset.forName("GBK"))));
+    private void ofTime(SignedParts right) {
+        long sent = Long.parseLong(right.timestamp());
+        for (long signed = sent - MOST_SECONDS; signed <= sent + MOST_SECONDS; signed++) {
+            add(
+                    "the timestamp is made twice: the text has " + signed + ", the header " + sent,
+                    right.timestamp(String.valueOf(signed)));
         }
-        add(
-                "the body is signed in ISO 8859-1, and sent in UTF-8",
-                right.body(text.getBytes(StandardCharsets.ISO_8859_1)));
-        add(
-                "the body is written anew: the one that is signed has no spaces, or other escapes, than the one that is sent",
-                right.body(compact(right.body())));
-        add(
-                "the body is signed with spaces around it that were not sent",
-                right.body((text + " ").getBytes(StandardCharsets.UTF_8)));
     }
 
     private void add(String mistake, SignedParts parts) {
@@ -91,19 +89,15 @@ final class UsualMistakes {
         texts.put(mistake, text);
     }
 
+    private static String sorted(String query) {
+        return Stream.of(query.split("&", -1)).sorted().collect(Collectors.joining("&"));
+    }
+
     private static String decoded(String target) {
         try {
             return URLDecoder.decode(target, StandardCharsets.UTF_8);
         } catch (IllegalArgumentException e) {
             return target;
-        }
-    }
-
-    private static byte[] compact(byte[] body) {
-        try {
-            return FreeJson.read(body).toString().getBytes(StandardCharsets.UTF_8);
-        } catch (UnreadableJsonException e) {
-            return body;
         }
     }
 

@@ -95,9 +95,7 @@ public final class WechatPayScheme implements SigningScheme {
 
     @Override
     public List<String> suspicions(Request request, byte[][] signedText, Answer refusal, Instant now) {
-        List<String> suspicions = new ArrayList<>(ComparedText.of(refusal).suspicions(signedText));
-        suspicions.addAll(WechatPaySuspicions.of(name, request, refusal, now));
-        return suspicions;
+        return WechatPaySuspicions.of(name, request, signedText, refusal, now);
     }
 
     @Override

@@ -20,10 +20,12 @@ final class WechatPaySuspicions {
 
     private WechatPaySuspicions() {}
 
-    static List<String> of(String scheme, Request request, Answer refusal, Instant now) {
+    /** The likeliest first: what was measured, then what was compared, then what is only possible. */
+    static List<String> of(String scheme, Request request, byte[][] signedText, Answer refusal, Instant now) {
         List<String> suspicions = new ArrayList<>();
-        wrongScheme(scheme, request.target()).ifPresent(suspicions::add);
         skew(refusal, now).ifPresent(suspicions::add);
+        wrongScheme(scheme, request.target()).ifPresent(suspicions::add);
+        suspicions.addAll(ComparedText.of(refusal).suspicions(signedText));
         if (request.target().contains("%")) {
             suspicions.add(
                     "The path or query has encoded characters (%..); a proxy that decodes or encodes them anew changes "

@@ -7,6 +7,7 @@ import dev.signet.wechatpay.productcoupon.UploadCouponCodes;
 import dev.signet.wechatpay.productcoupon.UploadCouponCodesValidator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.util.List;
@@ -26,6 +27,8 @@ record CodeFormat(Charset encoding, int column) {
     // What Excel makes of 1234567890123456 when it shows it; the digits it left out are gone.
     private static final Pattern ROUNDED = Pattern.compile("[0-9](\\.[0-9]+)?E[+][0-9]+");
     private static final Pattern ROUNDED_WITH_COMMA = Pattern.compile("(.*[,;\\t])?\\s*[0-9]+,[0-9]+E[+][0-9]+.*");
+    // What Excel writes where the comma is a decimal point, and as "Unicode text".
+    private static final Pattern SEPARATED_OTHERWISE = Pattern.compile("[^,;\\t]*[;\\t][^,]*");
     private static final Pattern HEADER = Pattern.compile("(?i)(coupon[_ ]?)?codes?");
 
     /** The code of a line. */
@@ -34,6 +37,9 @@ record CodeFormat(Charset encoding, int column) {
             throw new BadLineException("has more than " + Lines.LONGEST + " bytes");
         }
         String text = text(line);
+        if (SEPARATED_OTHERWISE.matcher(text.strip()).matches()) {
+            throw new BadLineException("is separated by semicolons or tabs; save the file with commas");
+        }
         String code = cell(text);
         if (code.isEmpty()) {
             throw new BadLineException("has no code in column " + column);
@@ -49,11 +55,23 @@ record CodeFormat(Charset encoding, int column) {
     }
 
     private String text(Line line) throws BadLineException {
+        if (hasNul(line.bytes())) {
+            throw new BadLineException("is UTF-16, or no text; save the file as UTF-8");
+        }
         try {
             return encoding.newDecoder().decode(line.bytes()).toString();
         } catch (CharacterCodingException e) {
             throw new BadLineException("is not written in " + encoding + "; name the encoding by --encoding");
         }
+    }
+
+    private static boolean hasNul(ByteBuffer bytes) {
+        for (int i = bytes.position(); i < bytes.limit(); i++) {
+            if (bytes.get(i) == 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private String cell(String text) throws BadLineException {

@@ -53,7 +53,7 @@ final class Options {
     @Option(
             names = "--report",
             paramLabel = "FILE",
-            description = "is written: the lines that were not uploaded as they stand, and why")
+            description = "is written: each line that is bad, a duplicate, existing or failed, and why")
     @Nullable
     Path report;
 

@@ -37,6 +37,8 @@ class CodeFormatTest {
                     1,23457E+15         | ! was a number that Excel rounded; export the column as text
                     5E+20               | ! was a number that Excel rounded; export the column as text
                     "a                  | ! is no CSV: a quote is missing, or too many
+                    first;second        | ! is separated by semicolons or tabs; save the file with commas
+                    "first";"second"    | ! is separated by semicolons or tabs; save the file with commas
                     ,second             | ! has no code in column 1
                     ="0012"             | ! has a character at position 1 that is not one of 0-9A-Za-z_-
                     券码                | ! has a character at position 1 that is not one of 0-9A-Za-z_-
@@ -58,6 +60,18 @@ class CodeFormatTest {
         CodeFormat third = new CodeFormat(StandardCharsets.UTF_8, 3);
         assertThat(code(third, 7, "a,b,c".getBytes(StandardCharsets.UTF_8))).isEqualTo("c");
         assertThat(code(third, 7, "a,b".getBytes(StandardCharsets.UTF_8))).isEqualTo("! has no code in column 3");
+    }
+
+    @Test
+    void tabsAndUtf16AreNamed() {
+        String separated = "! is separated by semicolons or tabs; save the file with commas";
+        assertThat(code("first\tsecond")).isEqualTo(separated);
+        assertThat(code("first\t")).isEqualTo("first");
+        CodeFormat second = new CodeFormat(StandardCharsets.UTF_8, 2);
+        assertThat(code(second, 7, "first;second".getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(separated);
+        assertThat(code(second, 1, "\uFEFFfirst,second\r".getBytes(StandardCharsets.UTF_16LE)))
+                .isEqualTo("! is UTF-16, or no text; save the file as UTF-8");
     }
 
     @Test

@@ -94,6 +94,20 @@ class DiagnosisTest {
     }
 
     @Test
+    void aTimestampThatIsMadeTwiceIsFound() {
+        assertThat(said(text -> secondsEarlier(1, text)))
+                .contains("They differ first in line 3, byte ")
+                .contains("Cause: the timestamp is made twice: the text has ");
+        assertThat(said(text -> secondsEarlier(6, text))).contains("The key is the right one.");
+    }
+
+    private static String secondsEarlier(long seconds, String text) {
+        String[] lines = text.split("\n", -1);
+        lines[2] = String.valueOf(Long.parseLong(lines[2]) - seconds);
+        return String.join("\n", lines);
+    }
+
+    @Test
     void mistakesOfAQueryAreFound() {
         Credentials own = sandbox.credentials(Shop.MCHID);
         Signer wrong = parts ->
