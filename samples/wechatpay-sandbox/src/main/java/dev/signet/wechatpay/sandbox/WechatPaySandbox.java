@@ -19,6 +19,8 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,19 +28,26 @@ import java.util.concurrent.CompletableFuture;
 
 /**
  * Both coupon families in memory, and the common operations of merchants by their examples, as a process. It takes the arguments of
- * {@link SandboxProcess}, of brands and merchants one each, and {@code notify=http://localhost:8080/…}: there, notifications
- * go, by the platform's schedule.
+ * {@link SandboxProcess}, of brands and merchants one each, {@code notify=http://localhost:8080/…}: there, notifications
+ * go, by the platform's schedule, and {@code coupon}: the brand has a coupon from the start.
  */
 public final class WechatPaySandbox {
 
     private static final String NOTIFY = "notify=";
+    private static final ZoneOffset PLATFORM = ZoneOffset.ofHours(8);
+    private static final String COUPON = "coupon";
 
     private final CompletableFuture<Sandbox> started = new CompletableFuture<>();
     private final Optional<URI> address;
     private final List<String> arguments = new ArrayList<>();
+    private final boolean hasCoupon;
 
     private WechatPaySandbox(String... args) {
         List.of(args).stream().filter(arg -> !arg.startsWith(NOTIFY)).forEach(arguments::add);
+        this.hasCoupon = arguments.remove(COUPON);
+        if (hasCoupon && only(arguments, "brand=").isEmpty()) {
+            throw new IllegalArgumentException("A coupon is some brand's: brand=… is needed, too.");
+        }
         this.address = only(List.of(args), NOTIFY).map(WechatPaySandbox::address);
     }
 
@@ -74,6 +83,8 @@ public final class WechatPaySandbox {
             System.err.println(e.getMessage());
             System.err.print(SandboxProcess.USAGE);
             System.err.println("  notify=URL              where notifications go");
+            System.err.println(
+                    "  coupon                  the brand has a product coupon, with a stock that takes codes");
             System.exit(2);
         }
     }
@@ -103,6 +114,9 @@ public final class WechatPaySandbox {
                 .serve(BillsEndpoints.examples());
         Sandbox sandbox = SandboxProcess.start(builder, out, arguments.toArray(new String[0]));
         started.complete(sandbox);
+        if (hasCoupon) {
+            out.println(FirstCoupon.createdBy(brand, sandbox, OffsetDateTime.now(PLATFORM)));
+        }
         return sandbox;
     }
 

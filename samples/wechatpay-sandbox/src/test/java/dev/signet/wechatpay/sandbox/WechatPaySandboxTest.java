@@ -29,16 +29,22 @@ import dev.signet.wechatpay.notification.BusifavorCouponSentCodec;
 import dev.signet.wechatpay.pay.GetTransaction;
 import dev.signet.wechatpay.pay.TradeState;
 import dev.signet.wechatpay.pay.TransactionsClient;
+import dev.signet.wechatpay.productcoupon.CouponCodesClient;
 import dev.signet.wechatpay.productcoupon.NotifyConfigsClient;
 import dev.signet.wechatpay.productcoupon.SetNotifyConfig;
+import dev.signet.wechatpay.productcoupon.UploadCouponCodes;
+import dev.signet.wechatpay.productcoupon.UploadedCouponCodes;
 import dev.signet.wechatpay.settings.Settings;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -133,6 +139,23 @@ class WechatPaySandboxTest {
         }
     }
 
+    /** By these numbers the README of samples/bulk-upload names it. */
+    @Test
+    void aBrandMayHaveACouponFromTheStart() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        String[] args = {"keys=" + folder, "brand=" + BRAND, "coupon"};
+        try (Sandbox sandbox = WechatPaySandbox.start(new PrintStream(out, true, StandardCharsets.UTF_8), args)) {
+            assertThat(out.toString(StandardCharsets.UTF_8).lines())
+                    .hasSize(2)
+                    .last()
+                    .isEqualTo("The product coupon 200000001 has the stock 200000002, which takes codes.");
+            UploadedCouponCodes uploaded = new CouponCodesClient(caller(BRAND))
+                    .upload(new UploadCouponCodes("200000001", "200000002", "upload_1", List.of("code_1")));
+            assertThat(uploaded.successCodeList()).containsExactly("code_1");
+            assertThat(sandbox.exchanges()).hasSize(2);
+        }
+    }
+
     @Test
     void whatItCannotBeIsSaid() {
         assertThatThrownBy(() -> start("brand=120345"))
@@ -141,6 +164,9 @@ class WechatPaySandboxTest {
         assertThatThrownBy(() -> start("notify=foo"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("\"foo\" is no address, http://… or https://…");
+        assertThatThrownBy(() -> WechatPaySandbox.start(System.out, "keys=" + folder, "merchant=" + MCHID, "coupon"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("A coupon is some brand's: brand=… is needed, too.");
     }
 
     private static CreateStock stock() {
