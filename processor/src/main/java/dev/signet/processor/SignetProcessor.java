@@ -88,7 +88,7 @@ public final class SignetProcessor extends AbstractProcessor {
 
     private void processIfReady(String name) {
         Optional<TypeElement> api = compilation.type(name);
-        if (api.isPresent() && !UnresolvedTypes.reachedFrom(api.get())) {
+        if (api.isPresent() && !UnresolvedTypes.reachedFrom(api.get(), compilation)) {
             waiting.remove(name);
             halfRead.remove(name);
             processOrExcuse(api.get());

@@ -75,7 +75,17 @@ class RoundsTest {
                 "interface Bad { @Get(\"/b\") B b(); } record B(java.util.List<Sensitive<String>> names) {}",
                 "interface Bad { @Get(\"/b\") B b(); } record B(String text) {} record Other(Lost<String> lost) {}",
                 "interface Bad { @Get(\"/b\") Respons<B> b(); } record B(String text) {}",
-                "interface Bad { @Post(\"/b\") B b(@Body Lost<String> lost); } record B(String text) {}"
+                "interface Bad { @Post(\"/b\") B b(@Body Lost<String> lost); } record B(String text) {}",
+                "interface Bad { @Get(\"/b\") B b(@Lost String text); } record B(String text) {}",
+                "interface Bad { @Lost(\"/b\") B b(@Query String text); } record B(@WireName(\"t\") String text) {}",
+                "interface Bad { @Post(\"/b/{x}\") B b(Q q); } record Q(@Lost String x) {} record B(String text) {}",
+                "interface Bad { @Get(\"/b\") B b(); } record B(Kind kind) {} enum Kind { A, @Lost OTHER }",
+                "interface Bad { @Get(\"/b\") B b(); } record B(Kind kind) {} @Lost sealed interface Kind permits K {}"
+                        + " @Case(\"k\") record K(String text) implements Kind {}",
+                "interface Bad { @Post(\"/b\") void b(B b); } record B(java.util.List<@Lost String> texts) {}",
+                "interface Bad { @Get(\"/b\") Lost<B> b(); }"
+                        + " @Api(scheme = \"S\", hosts = \"https://a.example\") interface Good { @Post(\"/b\") void b(B b); }"
+                        + " record B(Kind kind) {} enum Kind { A, @Unrecognized OTHER }"
             })
     void aForgottenImportIsTheCompilersErrorAndNoOther(String spec) {
         Compilation compilation =

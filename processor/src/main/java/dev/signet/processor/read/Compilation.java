@@ -76,6 +76,11 @@ public final class Compilation {
         return sources.contain(type);
     }
 
+    /** Whether the source of the type has an annotation that does not exist, as far as one can tell. */
+    boolean lacksAnAnnotation(TypeElement type) {
+        return sources.lackAnAnnotation(type);
+    }
+
     /** Whether the source has this very declaration, as far as one can tell. */
     boolean shows(Element declaration) {
         return sources.show(declaration);

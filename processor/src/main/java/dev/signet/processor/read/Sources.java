@@ -58,6 +58,11 @@ final class Sources {
         return trees != null && trees.getPath(declaration) != null;
     }
 
+    /** Whether an annotation in the type does not exist, as far as one can tell. */
+    boolean lackAnAnnotation(TypeElement type) {
+        return trees != null && UnresolvedAnnotations.in(type, trees);
+    }
+
     // An incremental build of Eclipse gives the compiler one file, and its own class files of all others. Unlike javac
     // 17,
     // ecj reads class files whole.

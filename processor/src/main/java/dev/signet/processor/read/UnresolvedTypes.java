@@ -13,17 +13,20 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 
-/** Finds types that do not exist yet, because another processor is still to write them. */
+/** Finds types that do not exist, annotations among them: another processor is still to write them, or an import is missing. */
 public final class UnresolvedTypes {
 
     private final Set<String> seen = new HashSet<>();
 
-    private UnresolvedTypes() {}
+    private final Compilation compilation;
+
+    private UnresolvedTypes(Compilation compilation) {
+        this.compilation = compilation;
+    }
 
     /** Whether {@code api} reaches a type that is not there. */
-    public static boolean reachedFrom(TypeElement api) {
-        UnresolvedTypes search = new UnresolvedTypes();
-        return search.spec(api);
+    public static boolean reachedFrom(TypeElement api, Compilation compilation) {
+        return new UnresolvedTypes(compilation).spec(api);
     }
 
     // A record with @Event, or an interface and those it extends.
@@ -31,7 +34,8 @@ public final class UnresolvedTypes {
         if (type.getKind() == ElementKind.RECORD) {
             return type(type.asType());
         }
-        return ElementFilter.methodsIn(type.getEnclosedElements()).stream().anyMatch(this::method)
+        return compilation.lacksAnAnnotation(type)
+                || ElementFilter.methodsIn(type.getEnclosedElements()).stream().anyMatch(this::method)
                 || type.getInterfaces().stream().anyMatch(this::parent);
     }
 
@@ -53,15 +57,20 @@ public final class UnresolvedTypes {
     }
 
     private boolean declared(DeclaredType type) {
-        TypeElement element = (TypeElement) type.asElement();
-        boolean record = element.getKind() == ElementKind.RECORD
-                && seen.add(element.getQualifiedName().toString());
-        boolean sealed = element.getModifiers().contains(Modifier.SEALED)
-                && seen.add(element.getQualifiedName().toString());
-        return type.getTypeArguments().stream().anyMatch(this::type)
-                || (sealed && element.getPermittedSubclasses().stream().anyMatch(this::type))
-                || (record
-                        && element.getRecordComponents().stream()
+        return type.getTypeArguments().stream().anyMatch(this::type) || element((TypeElement) type.asElement());
+    }
+
+    private boolean element(TypeElement type) {
+        boolean isRecord = type.getKind() == ElementKind.RECORD;
+        boolean isSealed = type.getModifiers().contains(Modifier.SEALED);
+        boolean isRead = isRecord || isSealed || type.getKind() == ElementKind.ENUM;
+        if (!isRead || !seen.add(type.getQualifiedName().toString())) {
+            return false;
+        }
+        return compilation.lacksAnAnnotation(type)
+                || (isSealed && type.getPermittedSubclasses().stream().anyMatch(this::type))
+                || (isRecord
+                        && type.getRecordComponents().stream()
                                 .map(RecordComponentElement::asType)
                                 .anyMatch(this::type));
     }
