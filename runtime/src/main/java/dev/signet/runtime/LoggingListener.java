@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.slf4j.event.Level;
 
 /**
  * Tells the log; what a caller has that was given no listener. One line an attempt, and one a call that ends without a
@@ -46,21 +45,26 @@ public final class LoggingListener implements CallListener {
     @Override
     public void attemptEnded(CallFacts call) {
         Attempt attempt = call.last().orElseThrow();
-        Level level = attempt.outcome() == Outcome.EXECUTED ? Level.INFO : Level.WARN;
-        if (logger().isEnabledForLevel(level)) {
-            logger().atLevel(level)
-                    .log(line("attempt", call)
-                            .with("attempt", attempt.number())
-                            .with("host", attempt.host())
-                            .with("status", attempt.status().orElse(null))
-                            .with("code", attempt.code())
-                            .with("outcome", attempt.outcome())
-                            .with("failure", attempt.failure())
-                            .with("verified", attempt.verified())
-                            .with("request_id", attempt.requestId().orElse(null))
-                            .with("ms", attempt.took().toMillis())
-                            .toString());
+        // By methods that SLF4J 1.7 has as well, which comes with wechatpay-java.
+        if (attempt.outcome() != Outcome.EXECUTED) {
+            logger().warn(line(attempt, call));
+        } else if (logger().isInfoEnabled()) {
+            logger().info(line(attempt, call));
         }
+    }
+
+    private static String line(Attempt attempt, CallFacts call) {
+        return line("attempt", call)
+                .with("attempt", attempt.number())
+                .with("host", attempt.host())
+                .with("status", attempt.status().orElse(null))
+                .with("code", attempt.code())
+                .with("outcome", attempt.outcome())
+                .with("failure", attempt.failure())
+                .with("verified", attempt.verified())
+                .with("request_id", attempt.requestId().orElse(null))
+                .with("ms", attempt.took().toMillis())
+                .toString();
     }
 
     @Override

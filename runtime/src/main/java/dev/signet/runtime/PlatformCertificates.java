@@ -77,15 +77,37 @@ public final class PlatformCertificates implements Supplier<TrustedKeys> {
      * @throws ConfigurationException if there are none, and none can be downloaded; the message says why
      */
     @Override
-    @SuppressWarnings("FutureReturnValueIgnored") // What a renewal ends with is kept and logged there.
     public TrustedKeys get() {
         TrustedKeys known = known();
         if (known == null) {
             known = awaited(started(COOL_DOWN_WITHOUT_ANY));
-        } else if (isOld()) {
+        }
+        renewIfOld();
+        return known.learningFrom(this::learn);
+    }
+
+    @SuppressWarnings("FutureReturnValueIgnored") // What a renewal ends with is kept and logged there.
+    private void renewIfOld() {
+        if (isOld()) {
             started(COOL_DOWN);
         }
-        return known.learningFrom(this::learn);
+    }
+
+    /**
+     * A public key and these certificates, for the time in which the platform changes from one to the other: the key is the primary
+     * one, and nothing is downloaded until something is signed with a certificate. Where there are none, the key does by itself.
+     */
+    public TrustedKeys beside(TrustedKeys publicKey) {
+        return publicKey.learningFrom(this::find);
+    }
+
+    private @Nullable TrustedKeys find(String id) {
+        TrustedKeys known = known();
+        if (known == null || !known.ids().contains(id)) {
+            return learn(id);
+        }
+        renewIfOld();
+        return known;
     }
 
     private synchronized @Nullable TrustedKeys known() {

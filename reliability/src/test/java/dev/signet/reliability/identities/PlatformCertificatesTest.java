@@ -125,6 +125,45 @@ class PlatformCertificatesTest {
         assertThat(parser.parse(host.notification().received()).id()).isEqualTo("n-1");
     }
 
+    /** While the platform changes to a public key, each answer may be signed with the one or the other. */
+    @Test
+    void besideAPublicKeyTheyAreDownloadedWhenAnAnswerIsSignedWithOne() {
+        TrustedKeys both = fresh().beside(publicKey());
+        Caller mixed = with.identity(Identity.of(MERCHANT, both)).build();
+        assertThat(both.primaryId()).isEqualTo("PUB_KEY_ID_0001");
+        assertThat(both.verifier("PUB_KEY_ID_0001")).isPresent();
+        assertThat(host.downloads).hasValue(0);
+        mixed.call(MerchantTransfersEndpoints.PAY, new MerchantPayment("no_1"));
+        time.pass(Duration.ofMinutes(2));
+        mixed.call(MerchantTransfersEndpoints.PAY, new MerchantPayment("no_1"));
+        assertThat(host.downloads).hasValue(1);
+        time.pass(Duration.ofHours(13));
+        mixed.call(MerchantTransfersEndpoints.PAY, new MerchantPayment("no_1"));
+        assertThat(host.downloads).hasValue(2);
+    }
+
+    @Test
+    void aMerchantThatHasNoneIsServedByThePublicKeyAlone() {
+        host.status(404);
+        TrustedKeys both = fresh().beside(publicKey());
+        Caller mixed = with.identity(Identity.of(MERCHANT, both)).build();
+        for (int i = 0; i < 3; i++) {
+            assertThatThrownBy(() -> mixed.call(MerchantTransfersEndpoints.PAY, new MerchantPayment("no_1")))
+                    .isInstanceOf(VerificationException.class);
+        }
+        assertThat(host.downloads).hasValue(1);
+        assertThat(both.isValid("PUB_KEY_ID_0001", ForgedNotification.NOW)).isTrue();
+    }
+
+    private PlatformCertificates fresh() {
+        host.downloads.set(0);
+        return PlatformCertificates.of(MERCHANT, with, API_KEY).background(Runnable::run);
+    }
+
+    private static TrustedKeys publicKey() {
+        return TrustedKeys.of("PUB_KEY_ID_0001", Platform.keys().getPublic());
+    }
+
     @Test
     void aMerchantThatHasNoneIsToldWhatToDo() {
         host.status(404);
