@@ -28,7 +28,15 @@ public final class EndpointStub<Q, R> {
 
     /** Answers with what {@code implementation} gives; it may refuse by a {@link Refusal}. */
     public EndpointStub<Q, R> answer(Function<Q, R> implementation) {
-        return tell(now -> new Instruction<>(implementation, now.fault(), now.delay()));
+        return tell(now -> now.answering(implementation));
+    }
+
+    /**
+     * Answers with this text, as it is, once what was to be done is done: a value or a member that the spec does not know yet, or something
+     * that cannot be read.
+     */
+    public EndpointStub<Q, R> answerJson(String json) {
+        return tell(now -> now.answering(json));
     }
 
     /** Does nothing, and answers with a signed error; {@code status} is 300 to 599. */
@@ -43,12 +51,12 @@ public final class EndpointStub<Q, R> {
 
     /** Does this wrong. */
     public EndpointStub<Q, R> fault(Fault fault) {
-        return tell(now -> new Instruction<>(now.instead(), fault, now.delay()));
+        return tell(now -> now.with(fault));
     }
 
-    /** Waits with the answer. */
+    /** Waits with the answer, or with the cut of the connection; what was to be done is done by then. */
     public EndpointStub<Q, R> delay(Duration time) {
-        return tell(now -> new Instruction<>(now.instead(), now.fault(), time));
+        return tell(now -> now.with(time));
     }
 
     /** The instruction so far holds for one request. */

@@ -6,6 +6,7 @@ import dev.signet.runtime.call.ErrorBody;
 import dev.signet.runtime.call.Refusal;
 import dev.signet.runtime.call.Served;
 import dev.signet.sandbox.Exchange.Verdict;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.slf4j.LoggerFactory;
 
@@ -50,17 +51,28 @@ final class Execution<Q, R> {
 
     private Answer answered(Map<String, String> path) {
         try {
-            byte[] body = ResultEncoder.encode(endpoint(), executed(path), parties.cipher());
+            byte[] body = written(executed(path));
             return signed(body.length == 0 ? 204 : 200, body);
+        } catch (UnwritableResult e) {
+            return failed(String.valueOf(e.getMessage()), e);
         } catch (Refusal e) {
             handling.explanation(String.valueOf(e.getMessage()));
             return signed(e.status(), e.body().write());
         } catch (RuntimeException | Error e) {
-            LoggerFactory.getLogger(Sandbox.class)
-                    .error("The implementation of {} threw", endpoint().name(), e);
-            handling.explanation("the implementation threw " + e);
-            return signed(500, new ErrorBody("SYSTEM_ERROR", "the implementation threw " + e).write());
+            return failed("the implementation threw " + e, e);
         }
+    }
+
+    private Answer failed(String why, Throwable cause) {
+        LoggerFactory.getLogger(Sandbox.class).error("{}: {}", endpoint().name(), why, cause);
+        handling.explanation(why);
+        return signed(500, new ErrorBody("SYSTEM_ERROR", why).write());
+    }
+
+    private byte[] written(R result) throws UnwritableResult {
+        return instruction.json() == null
+                ? ResultEncoder.encode(endpoint(), result, parties.cipher())
+                : instruction.json().getBytes(StandardCharsets.UTF_8);
     }
 
     private R executed(Map<String, String> path) {

@@ -3,6 +3,7 @@ package dev.signet.sandbox;
 import dev.signet.runtime.call.Answer;
 import dev.signet.runtime.call.Request;
 import dev.signet.sandbox.Exchange.Verdict;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ final class Handling {
     private @Nullable Answer answer;
     private String explanation = "";
     private Verdict verdict = Verdict.NOT_FOUND;
+    private Duration delay = Duration.ZERO;
 
     /** {@code generation} counts the resets before it began. */
     Handling(Request request, Instant at, int generation) {
@@ -44,8 +46,13 @@ final class Handling {
         identity = caller.orElse(null);
     }
 
-    void fault(@Nullable Fault told) {
-        fault = told;
+    void told(Instruction<?, ?> instruction) {
+        fault = instruction.fault();
+        delay = instruction.delay();
+    }
+
+    Duration delay() {
+        return delay;
     }
 
     void key(Optional<String> idempotencyKey) {

@@ -10,7 +10,15 @@ final class ResultEncoder {
 
     private ResultEncoder() {}
 
-    static <R> byte[] encode(Endpoint<?, R> endpoint, R result, FieldCipher cipher) {
+    static <R> byte[] encode(Endpoint<?, R> endpoint, R result, FieldCipher cipher) throws UnwritableResult {
+        try {
+            return bytes(endpoint, result, cipher);
+        } catch (RuntimeException e) {
+            throw new UnwritableResult(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private static <R> byte[] bytes(Endpoint<?, R> endpoint, R result, FieldCipher cipher) {
         if (endpoint.result() instanceof RawCodec<R> raw) {
             return raw.bytes(result);
         }
@@ -18,7 +26,7 @@ final class ResultEncoder {
         endpoint.result().write(result, out);
         byte[] bytes = out.finish();
         if (!out.violations().isEmpty()) {
-            throw new IllegalStateException("its result cannot be written: " + out.violations());
+            throw new IllegalArgumentException(String.valueOf(out.violations()));
         }
         return bytes;
     }

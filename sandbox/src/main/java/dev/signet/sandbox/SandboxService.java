@@ -50,11 +50,13 @@ final class SandboxService {
             handling.answered(answer);
             return answer;
         } finally {
+            // Told before the wait: whoever gives up meanwhile finds what was done.
             state.exchanges().add(handling);
+            state.clock().sleep(handling.delay());
         }
     }
 
-    private Answer find(Request request, Handling handling) throws InterruptedException, CutConnection {
+    private Answer find(Request request, Handling handling) throws CutConnection {
         for (Served<?, ?> candidate : served) {
             Optional<Map<String, String>> path = match(candidate.endpoint(), request);
             if (path.isPresent()) {
@@ -84,7 +86,7 @@ final class SandboxService {
     }
 
     private <Q, R> Answer authorize(Served<Q, R> served, Map<String, String> path, Handling handling)
-            throws InterruptedException, CutConnection {
+            throws CutConnection {
         Endpoint<Q, R> endpoint = served.endpoint();
         handling.found(endpoint.name());
         KnownCaller caller;
@@ -101,11 +103,9 @@ final class SandboxService {
         Instruction<Q, R> instruction = FaultHeader.in(handling.request())
                 .map(Instruction::<Q, R>wrong)
                 .orElseGet(() -> state.stubs().of(endpoint).next());
-        handling.fault(instruction.fault());
+        handling.told(instruction);
         Parties parties = new Parties(caller, platform.namedBy(handling.request()));
-        Answer answer = new Execution<>(served, instruction, handling, parties, signer).of(path);
-        state.clock().sleep(instruction.delay());
-        return answer;
+        return new Execution<>(served, instruction, handling, parties, signer).of(path);
     }
 
     // A path that cannot be decoded is nobody's.

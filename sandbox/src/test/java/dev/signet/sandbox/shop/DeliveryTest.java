@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-import dev.signet.runtime.call.TimeSource;
 import dev.signet.runtime.notify.Inbox;
 import dev.signet.runtime.notify.NotificationParser;
 import dev.signet.runtime.notify.Notifications;
@@ -22,7 +21,6 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -35,8 +33,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Notifications of a sandbox, received over HTTP by a program's own handlers. */
 class DeliveryTest {
 
-    private final List<Duration> waits = new ArrayList<>();
-    private final Sandbox sandbox = new Shop().sandbox().time(new Noting()).start();
+    private final NotedSleep time = new NotedSleep();
+    private final Sandbox sandbox = new Shop().sandbox().time(time).start();
     private final List<OrderPaid> paid = new ArrayList<>();
     private final AtomicInteger failures = new AtomicInteger();
     private HttpServer server;
@@ -113,7 +111,7 @@ class DeliveryTest {
         failures.set(3);
         List<Delivery> deliveries = notification().deliverTo(address);
         assertThat(deliveries).extracting(Delivery::status).containsExactly(500, 500, 500, 204);
-        assertThat(waits).containsExactly(Duration.ofSeconds(15), Duration.ofSeconds(15), Duration.ofSeconds(30));
+        assertThat(time.slept).containsExactly(Duration.ofSeconds(15), Duration.ofSeconds(15), Duration.ofSeconds(30));
         assertThat(paid).hasSize(1);
     }
 
@@ -121,7 +119,7 @@ class DeliveryTest {
     void oneThatIsNeverAcknowledgedIsGivenUpAfterADay() throws Exception {
         failures.set(100);
         assertThat(notification().deliverTo(address)).hasSize(16);
-        assertThat(waits.stream().reduce(Duration.ZERO, Duration::plus)).isEqualTo(Duration.parse("PT24H4M"));
+        assertThat(time.slept.stream().reduce(Duration.ZERO, Duration::plus)).isEqualTo(Duration.parse("PT24H4M"));
     }
 
     @Test
@@ -129,7 +127,7 @@ class DeliveryTest {
         List<Delivery> deliveries =
                 sandbox.notification(Shop.MCHID, "COUPON.SEND", "{}").deliverTo(address);
         assertThat(deliveries).hasSize(12).extracting(Delivery::status).containsOnly(500);
-        assertThat(waits).hasSize(11).containsOnly(Duration.ofMinutes(1));
+        assertThat(time.slept).hasSize(11).containsOnly(Duration.ofMinutes(1));
     }
 
     @Test
@@ -149,26 +147,5 @@ class DeliveryTest {
         Reply reply = notifications.receive(notification.headers(), notification.body());
         assertThat(reply.handled()).isTrue();
         assertThat(paid).containsExactly(new OrderPaid("a", 100));
-    }
-
-    /** The machine's clock, whose sleep is only noted. */
-    private final class Noting implements TimeSource {
-
-        @Override
-        public Instant now() {
-            return Instant.now();
-        }
-
-        @Override
-        public long nanoTime() {
-            return System.nanoTime();
-        }
-
-        @Override
-        public void sleep(Duration duration) {
-            if (!duration.isZero()) {
-                waits.add(duration);
-            }
-        }
     }
 }

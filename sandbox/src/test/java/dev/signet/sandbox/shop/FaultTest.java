@@ -11,7 +11,9 @@ import dev.signet.runtime.error.ApiException;
 import dev.signet.runtime.error.Outcome;
 import dev.signet.runtime.error.SignetException;
 import dev.signet.runtime.error.TransportException;
+import dev.signet.runtime.error.UnreadableAnswerException;
 import dev.signet.runtime.error.VerificationException;
+import dev.signet.sandbox.EndpointStub;
 import dev.signet.sandbox.Exchange;
 import dev.signet.sandbox.Exchange.Verdict;
 import dev.signet.sandbox.Fault;
@@ -151,6 +153,40 @@ class FaultTest {
             assertThatThrownBy(() -> orders.place(ORDER)).isInstanceOf(ApiException.class);
         }
         assertThat(orders.place(ORDER).state()).isEqualTo("PLACED");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'', 1", "CUT_AFTER, 1", "CUT_BEFORE, 0"})
+    void whileItWaitsWhatWasDoneIsDone(String fault, int done) {
+        sandbox.close();
+        NotedSleep time = new NotedSleep();
+        try (Sandbox waiting = shop.sandbox().time(time).start()) {
+            time.meanwhile(() -> waiting.executions("no_1"));
+            EndpointStub<?, ?> stub = waiting.on(OrdersEndpoints.PLACE).delay(Duration.ofSeconds(2));
+            if (!fault.isEmpty()) {
+                stub.fault(Fault.valueOf(fault));
+            }
+            Orders client = Shop.client(waiting);
+            if (fault.isEmpty()) {
+                client.place(ORDER);
+            } else {
+                assertThatThrownBy(() -> client.place(ORDER)).isInstanceOf(TransportException.class);
+            }
+        }
+        assertThat(time.slept).containsExactly(Duration.ofSeconds(2));
+        assertThat(time.seen).containsExactly(done);
+    }
+
+    @Test
+    void anAnswerOfTomorrowIsGivenAsText() {
+        sandbox.on(OrdersEndpoints.PLACE)
+                .answerJson("{\"id\":\"x\",\"state\":\"NEW\",\"tomorrow\":1}")
+                .once()
+                .answerJson("{\"id\":1}");
+        assertThat(orders.place(ORDER)).isEqualTo(new Order("x", "NEW"));
+        UnreadableAnswerException e = catchThrowableOfType(UnreadableAnswerException.class, () -> orders.place(ORDER));
+        assertThat(e.outcome()).isEqualTo(Outcome.EXECUTED);
+        assertThat(shop.placed).hasSize(2);
     }
 
     @Test
