@@ -43,9 +43,9 @@ class ExplainTest {
                         Signed as Credentials[WECHATPAY_BRAND, 120344, serial AB].
                         What the server says, in serverMessage(), is not proven, and may quote the request.
                         Likely causes, the likeliest first:
+                          - The private key is not the one of the certificate with this serial number, or the certificate is not one of 120344. Compare the serial number with the platform's list; credentials made from the certificate itself cannot have another key.
                           - The path or query has encoded characters (%%..); a proxy that decodes or encodes them anew changes what the server compares.
                           - The header Wechatpay-Serial names the key PUB_KEY_ID_TEST, the primary one of the trusted keys; the platform may not have it for this caller.
-                          - The private key is not the one of the certificate with this serial number, or the certificate is not one of 120344. Compare the serial number with the platform's list; credentials made from the certificate itself cannot have another key.
                           - Something between this program and the server changed the path, the query or the body: a proxy that encodes anew, an interceptor that adds parameters.""".formatted(
                                 sha256("POST\n/pings/key%201\n1554208460\n" + NONCE + "\n{\"text\":\"hi\u200b\"}\n")));
     }

@@ -50,6 +50,9 @@ final class SignatureDiagnosis {
                                 + "the text that your program signs with these lines. Where timestamp or nonce is made twice, once for "
                                 + "the text and once for the header, the two differ.";
                     case SHA1 -> "\nCause: the signature is made by SHA1withRSA; SHA256withRSA is needed.";
+                    case OTHER ->
+                        "\nCause: the key is the right one, but what it signed is no SHA-256 hash in its frame; SHA256withRSA "
+                                + "makes both. NONEwithRSA makes neither, and other algorithms have other hashes.";
                     case NONE ->
                         "\nCause: the private key is not the one that the sandbox knows for " + named(caller) + ".";
                 };

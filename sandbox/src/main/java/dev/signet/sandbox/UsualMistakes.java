@@ -37,7 +37,9 @@ final class UsualMistakes {
     private void ofLines(SignedParts right) {
         byte[] text = right.text();
         add(
-                "the line feed at its end is missing; each of the five lines ends with one",
+                text[text.length - 2] == '\n' && right.body().length > 0
+                        ? "the body came with a line feed at its end that was not signed, or the text was signed without its last one"
+                        : "the line feed at its end is missing; each of the five lines ends with one",
                 Arrays.copyOf(text, text.length - 1));
         byte[] longer = Arrays.copyOf(text, text.length + 1);
         longer[text.length] = '\n';

@@ -97,16 +97,18 @@ class SandboxTest {
     @Test
     void aStrangeSerialNumberAndAStrangeCallerAreNamed() {
         Credentials serial = Credentials.of(own().scheme(), MERCHANT, "ABCD", own().signer());
-        assertThat(error(() -> put(serial)).serverMessage()).startsWith("serial_no is not that");
+        assertThat(error(() -> put(serial)).serverMessage())
+                .startsWith("serial_no ")
+                .contains(" is not that of ");
         Credentials caller = Credentials.of(own().scheme(), "1900000000", own().serial(), own().signer());
-        assertThat(error(() -> put(caller)).serverMessage()).isEqualTo("nobody is known by this mchid");
+        assertThat(error(() -> put(caller)).serverMessage()).startsWith("nobody is known by the mchid ");
     }
 
     @Test
     void aBrandIsNoMerchant() {
         Credentials brand = sandbox.credentials("120344");
         Credentials posing = Credentials.of(own().scheme(), "120344", brand.serial(), brand.signer());
-        assertThat(error(() -> put(posing)).serverMessage()).isEqualTo("nobody is known by this mchid");
+        assertThat(error(() -> put(posing)).serverMessage()).startsWith("nobody is known by the mchid ");
     }
 
     @Test

@@ -52,6 +52,19 @@ class UsualMistakesTest {
         assertThat(signedBy(mistake)).isEqualTo(text(TARGET, body));
     }
 
+    /** The same bytes come of a proxy that adds a line feed and of a program that leaves the last one out. */
+    @Test
+    void aLineFeedTooMuchIsNotBlamedOnTheTextAlone() {
+        SignedParts came =
+                new SignedParts("POST", TARGET, "1554208460", "ABC", "{}\n".getBytes(StandardCharsets.UTF_8));
+        Request request = new Request(Method.POST, "http://localhost:1", TARGET, Headers.NONE, came.body());
+        assertThat(UsualMistakes.of(request, came, "/v3/orders/{id}", List.of()))
+                .hasEntrySatisfying(
+                        "the body came with a line feed at its end that was not signed, or the text was signed without its last one",
+                        text -> assertThat(new String(text, StandardCharsets.UTF_8))
+                                .isEqualTo(text(TARGET, "{}")));
+    }
+
     @Test
     void anotherTimestamp() {
         assertThat(signedBy("the timestamp is made twice: the text has 1554208455, the header 1554208460"))

@@ -42,7 +42,8 @@ record ComparedText(String beginning, int length) {
         return length == bytes.length || length == ours.length()
                 ? List.of(
                         "The server compared the very text that was signed: the key is not that of the certificate, or not "
-                                + "this caller's.")
+                                + "this caller's; or a Signer of your own signs something else than it is given, or by "
+                                + "another algorithm.")
                 : List.of("The server compared a text of " + length + " bytes, and " + bytes.length
                         + " were signed: the body that arrived is another.");
     }

@@ -54,12 +54,18 @@ public interface SigningScheme {
     }
 
     /**
-     * Why the server may have refused the signature of a request, in sentences without its values, the likeliest first.
+     * Why the server may have refused the signature of a request, of which the request or the refusal shows a sign: in sentences without
+     * their values, the likeliest first.
      *
      * @param request as it was sent
      * @param signedText what was signed, {@link #signedText(Request, Credentials, Instant, String)}
      */
     default List<String> suspicions(Request request, byte[][] signedText, Answer refusal, Instant now) {
+        return List.of();
+    }
+
+    /** What else may be wrong with a request that was refused, without a sign of it; told after the {@link #suspicions}. */
+    default List<String> possibilities(Request request) {
         return List.of();
     }
 

@@ -99,6 +99,11 @@ public final class WechatPayScheme implements SigningScheme {
     }
 
     @Override
+    public List<String> possibilities(Request request) {
+        return WechatPaySuspicions.possibilities(request);
+    }
+
+    @Override
     public List<String> faults(String path, Identity identity) {
         List<String> faults = new ArrayList<>();
         WechatPaySuspicions.wrongScheme(name, path).ifPresent(faults::add);

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Why WeChat Pay may have refused a signature, as far as the request and the answer tell. */
+/** Why WeChat Pay may have refused a signature, as far as the request and the answer tell, and what else may be. */
 final class WechatPaySuspicions {
 
     private static final long WINDOW_SECONDS = 300;
@@ -20,22 +20,28 @@ final class WechatPaySuspicions {
 
     private WechatPaySuspicions() {}
 
-    /** The likeliest first: what was measured, then what was compared, then what is only possible. */
+    /** The likeliest first: what was measured, then what was compared. */
     static List<String> of(String scheme, Request request, byte[][] signedText, Answer refusal, Instant now) {
         List<String> suspicions = new ArrayList<>();
         skew(refusal, now).ifPresent(suspicions::add);
         wrongScheme(scheme, request.target()).ifPresent(suspicions::add);
         suspicions.addAll(ComparedText.of(refusal).suspicions(signedText));
+        return suspicions;
+    }
+
+    /** What the request alone makes possible. */
+    static List<String> possibilities(Request request) {
+        List<String> possibilities = new ArrayList<>();
         if (request.target().contains("%")) {
-            suspicions.add(
+            possibilities.add(
                     "The path or query has encoded characters (%..); a proxy that decodes or encodes them anew changes "
                             + "what the server compares.");
         }
         request.headers()
                 .first("Wechatpay-Serial")
-                .ifPresent(id -> suspicions.add("The header Wechatpay-Serial names the key " + id
+                .ifPresent(id -> possibilities.add("The header Wechatpay-Serial names the key " + id
                         + ", the primary one of the trusted keys; the platform may not have it for this caller."));
-        return suspicions;
+        return possibilities;
     }
 
     /** That {@code target} belongs to the other scheme, if it does. */

@@ -137,6 +137,17 @@ class DiagnosisTest {
     }
 
     @Test
+    void aStrangerAndAStrangeSerialAreToldWithWhatIsKnown() {
+        Credentials own = sandbox.credentials(Shop.MCHID);
+        Credentials other = sandbox.credentials("1900007292");
+        assertThat(said(Credentials.of(own.scheme(), Shop.MCHID, other.serial(), own.signer())))
+                .isEqualTo("serial_no " + other.serial() + " is not that of 1900007291, which is " + own.serial()
+                        + "; it is that of 1900007292");
+        assertThat(said(Credentials.of(own.scheme(), Shop.MCHID, "AB12", own.signer())))
+                .isEqualTo("serial_no AB12 is not that of 1900007291, which is " + own.serial());
+    }
+
+    @Test
     void aSignatureOfAnotherFormIsNotBlamedOnTheKey() throws Exception {
         Credentials own = sandbox.credentials(Shop.MCHID);
         KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
@@ -147,6 +158,12 @@ class DiagnosisTest {
                 .caller(Credentials.merchant("1900007293", "AB12", keys.getPrivate()), keys.getPublic())
                 .start();
         assertThat(saidBy(knowing, pss(keys))).contains("Cause: the signature is made by RSASSA-PSS;");
+        assertThat(saidBy(knowing, by("NONEwithRSA", keys)))
+                .contains("Cause: the key is the right one, but what it signed is no SHA-256 hash in its frame;");
+        assertThat(saidBy(knowing, by("SHA512withRSA", keys)))
+                .contains("Cause: the key is the right one, but what it signed is no SHA-256 hash in its frame;");
+        assertThat(saidBy(knowing, by("SHA1withRSA", keys)))
+                .contains("Cause: the signature is made by SHA1withRSA; SHA256withRSA is needed.");
         assertThat(saidBy(knowing, parts -> new byte[32]))
                 .contains(
                         "Cause: the signature is made by no RSA key: a signature by the right one has 256 bytes, and this one has"
@@ -162,6 +179,19 @@ class DiagnosisTest {
                 Base64.getDecoder().decode(HexFormat.of().formatHex(own.signer().sign(parts)));
         assertThat(saidBy(knowing, hex)).contains("Cause: the signature is written in hexadecimal digits;");
         knowing.close();
+    }
+
+    private static Signer by(String algorithm, KeyPair keys) {
+        return parts -> {
+            try {
+                Signature signature = Signature.getInstance(algorithm);
+                signature.initSign(keys.getPrivate());
+                signature.update(text(parts).getBytes(StandardCharsets.UTF_8));
+                return signature.sign();
+            } catch (GeneralSecurityException e) {
+                throw new IllegalStateException(e);
+            }
+        };
     }
 
     private static Signer pss(KeyPair keys) {
