@@ -92,7 +92,8 @@ public final class LoggingListener implements CallListener {
                 .with("call", call.id())
                 .with("endpoint", call.endpoint())
                 .with("identity", call.identity())
-                .with("key", call.idempotencyKey());
+                .with("key", call.idempotencyKey())
+                .with("reads", call.readsOnly());
     }
 
     // Asked for only now: a program without a logging backend is not greeted by SLF4J's complaint.

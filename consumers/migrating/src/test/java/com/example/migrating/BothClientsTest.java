@@ -12,6 +12,7 @@ import com.wechat.pay.java.service.payments.jsapi.JsapiService;
 import com.wechat.pay.java.service.payments.jsapi.model.QueryOrderByOutTradeNoRequest;
 import com.wechat.pay.java.service.payments.model.Transaction;
 import dev.signet.runtime.Caller;
+import dev.signet.runtime.http.OkHttpTransport;
 import dev.signet.sandbox.Fault;
 import dev.signet.sandbox.Sandbox;
 import dev.signet.sandbox.SandboxProcess;
@@ -68,6 +69,7 @@ class BothClientsTest {
             Settings settings = Settings.read(keys.resolve(MCHID).resolve("settings.properties"));
             Caller caller = Caller.builder()
                     .identity(settings.identity().whole())
+                    .transport(OkHttpTransport.create())
                     .hosts(settings.required("host"))
                     .build();
             TradeState state = new TransactionsClient(caller)

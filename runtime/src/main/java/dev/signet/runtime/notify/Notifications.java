@@ -86,7 +86,7 @@ public final class Notifications {
         try {
             notification = parsing.parse();
         } catch (NotificationException e) {
-            logger().warn("{} The platform will send it again.", e.getMessage());
+            logger().warn("{} If the platform sent it, it will send it again.", e.getMessage());
             return Reply.failed(e);
         } catch (RuntimeException e) {
             return failed("A notification was not looked at", e);
