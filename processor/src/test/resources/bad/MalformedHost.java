@@ -19,4 +19,11 @@ interface NoHost {
     Answer things();
 }
 
+@Api(scheme = Schemes.WECHATPAY_MERCHANT, hosts = {"http://127.0.0.1:8080", "http://api.example.com"})
+// ERROR column 51 [MalformedHost] "http://api.example.com" is not encrypted, so that everybody on the way reads what is sent. Write "https://api.example.com"; without encryption is only this machine, such as "http://localhost:8080".
+interface Unencrypted {
+    @Get("/things")
+    Answer things();
+}
+
 record Answer(String text) {}

@@ -11,6 +11,10 @@ interface MalformedPath {
 // ERROR column 10 [MalformedPath] The path "things" does not begin with /. Write "/things".
     Answer noSlash();
 
+    @Get("https://api.example.com/things")
+// ERROR column 10 [MalformedPath] The path has a host in it, which belongs into hosts of @Api. Write "/things".
+    Answer withHost();
+
     @Get("/things?page=1")
 // ERROR column 10 [MalformedPath] A path has no query and no fragment. Declare query parameters with @Query.
     Answer query();

@@ -45,6 +45,20 @@ interface Unsigned {
     Answer things();
 }
 
+@Api(scheme = "WECHATPAY_MERCHENT", hosts = "https://api.example.com")
+// ERROR column 15 [UnsupportedApi] No scheme is called "WECHATPAY_MERCHENT". Write Schemes.WECHATPAY_MERCHANT; a scheme of your own needs a name that is less like it.
+interface Misspelt {
+    @Get("/things")
+    Answer things();
+}
+
+@Api(scheme = Schemes.WECHATPAY_MERCHANT, hosts = "https://api.example.com")
+interface Strayed {
+    @Get("/brand/things")
+// ERROR column 10 [UnsupportedApi] Paths that begin with /brand/ are signed as WECHATPAY_BRAND, but Strayed is WECHATPAY_MERCHANT. Move the endpoint to an interface with @Api(scheme = Schemes.WECHATPAY_BRAND).
+    Answer things();
+}
+
 @Api(scheme = Schemes.WECHATPAY_MERCHANT, hosts = "https://api.example.com")
 // ERROR column 1 [UnsupportedApi] Nothing has no endpoint. Declare one as a method, such as `@Get("/things") Things things();`, or remove @Api.
 interface Nothing {

@@ -16,25 +16,25 @@ record Request(String text) {
     // WRONG
     @Check(message = "must be fine")
     String notBoolean() {
-// ERROR column 12 [UnusableCheck] notBoolean cannot decide a rule. Write `boolean notBoolean()`: without parameters, neither static nor private, true when all is well.
+// ERROR column 12 [UnusableCheck] notBoolean cannot decide a rule. Write `boolean notBoolean()`: without parameters and `throws`, neither static nor private, true when all is well.
         return text;
     }
 
     @Check(message = "must be fine")
     boolean withParameter(String other) {
-// ERROR column 13 [UnusableCheck] withParameter cannot decide a rule. Write `boolean withParameter()`: without parameters, neither static nor private, true when all is well.
+// ERROR column 13 [UnusableCheck] withParameter cannot decide a rule. Write `boolean withParameter()`: without parameters and `throws`, neither static nor private, true when all is well.
         return text.equals(other);
     }
 
     @Check(message = "must be fine")
     static boolean ofNobody() {
-// ERROR column 20 [UnusableCheck] ofNobody cannot decide a rule. Write `boolean ofNobody()`: without parameters, neither static nor private, true when all is well.
+// ERROR column 20 [UnusableCheck] ofNobody cannot decide a rule. Write `boolean ofNobody()`: without parameters and `throws`, neither static nor private, true when all is well.
         return true;
     }
 
     @Check(message = "must be fine")
     private boolean hidden() {
-// ERROR column 21 [UnusableCheck] hidden cannot decide a rule. Write `boolean hidden()`: without parameters, neither static nor private, true when all is well.
+// ERROR column 21 [UnusableCheck] hidden cannot decide a rule. Write `boolean hidden()`: without parameters and `throws`, neither static nor private, true when all is well.
         return true;
     }
 

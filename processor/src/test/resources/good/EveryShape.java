@@ -34,6 +34,10 @@ import org.jspecify.annotations.Nullable;
 @Source(doc = "none", updated = "2026-01-01")
 @Api(scheme = Schemes.WECHATPAY_MERCHANT, hosts = {"https://api.example.com", "http://localhost:8080"})
 interface EveryShape {
+
+    /** Every object has it. */
+    @Override
+    String toString();
     @Get("/things/{thing_id}/{number}/{kind}")
     Thing byParameters(
             @Path String thingId,

@@ -8,7 +8,8 @@ import java.lang.annotation.Target;
 
 /**
  * The name or enum value on the wire where it does not follow from the Java name. Without it a component or parameter
- * {@code outRequestNo} is {@code out_request_no}, and an enum constant is its own name.
+ * {@code outRequestNo} is {@code out_request_no} (a row of capitals counts as one: {@code notifyURLPath} is {@code notify_urlpath}), and
+ * an enum constant is its own name.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

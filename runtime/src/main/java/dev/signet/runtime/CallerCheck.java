@@ -6,8 +6,11 @@ import dev.signet.runtime.auth.Identity;
 import dev.signet.runtime.auth.SigningScheme;
 import dev.signet.runtime.auth.TrustedKeys;
 import dev.signet.runtime.call.Endpoint;
+import dev.signet.runtime.error.ApiException;
+import dev.signet.runtime.error.ErrorAnswer;
 import dev.signet.runtime.error.Outcome;
 import dev.signet.runtime.error.SignetException;
+import dev.signet.runtime.error.VerificationException;
 import dev.signet.spec.Verification;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
@@ -153,8 +156,15 @@ final class CallerCheck {
             if (e.outcome() == Outcome.REFUSED) {
                 findings.warn(subject, "the server knows who calls, and its answer is proven; but " + problem);
             } else {
-                findings.fail(subject, problem);
+                findings.fail(subject, problem + explanation(e));
             }
         }
+    }
+
+    private static String explanation(SignetException e) {
+        if (e instanceof ApiException api && !api.explain().equals(ErrorAnswer.NOT_ABOUT_A_SIGNATURE)) {
+            return "\n" + api.explain();
+        }
+        return e instanceof VerificationException unproven ? "\n" + unproven.explain() : "";
     }
 }

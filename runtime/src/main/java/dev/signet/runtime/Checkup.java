@@ -9,6 +9,10 @@ import java.util.List;
  */
 public record Checkup(List<Finding> findings) {
 
+    // The columns where these begin.
+    private static final int SUBJECT = 6;
+    private static final int TEXT = 24;
+
     /** A copy of {@code findings}. */
     public Checkup {
         findings = List.copyOf(findings);
@@ -38,14 +42,14 @@ public record Checkup(List<Finding> findings) {
         return findings.stream().noneMatch(finding -> finding.level() == Level.FAIL);
     }
 
-    /** A line for each finding. */
+    /** A line for each finding, and below it what explains a signature that was refused. */
     @Override
     public String toString() {
         StringBuilder table = new StringBuilder();
         for (Finding finding : findings) {
-            table.append(padded(finding.level().name(), 6))
-                    .append(padded(finding.subject(), 18))
-                    .append(finding.text())
+            table.append(padded(finding.level().name(), SUBJECT))
+                    .append(padded(finding.subject(), TEXT - SUBJECT))
+                    .append(finding.text().replace("\n", "\n" + " ".repeat(TEXT)))
                     .append('\n');
         }
         return table.toString();

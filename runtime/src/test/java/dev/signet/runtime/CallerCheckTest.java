@@ -157,7 +157,11 @@ class CallerCheckTest {
         ScriptedCalls calls = new ScriptedCalls(script -> SignedAnswers.unsigned(401, "{\"code\":\"SIGN_ERROR\"}"));
         Checkup checkup = calls.caller().check(Pings.PING, ScriptedCalls.PING);
         assertThat(checkup.passed()).isFalse();
-        assertThat(checkup.toString()).contains("FAIL  trial call        ").contains("SIGN_ERROR");
+        assertThat(checkup.toString())
+                .contains("FAIL  trial call        ")
+                .contains("SIGN_ERROR")
+                .contains("\n                        The string that was signed, 5 lines, ")
+                .contains("\n                          - The private key is not the one of the certificate");
     }
 
     @Test

@@ -12,6 +12,7 @@ import dev.signet.processor.model.TypeModel;
 import dev.signet.processor.model.TypeModel.EnumType;
 import dev.signet.processor.model.TypeModel.ListType;
 import dev.signet.processor.model.TypeModel.ScalarType;
+import dev.signet.processor.problem.Closest;
 import dev.signet.processor.problem.Problems;
 import dev.signet.processor.problem.Rule;
 import java.util.List;

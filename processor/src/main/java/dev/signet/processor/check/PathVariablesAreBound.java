@@ -5,6 +5,7 @@ import dev.signet.processor.model.EndpointModel;
 import dev.signet.processor.model.FieldModel;
 import dev.signet.processor.model.RequestParts;
 import dev.signet.processor.model.Role;
+import dev.signet.processor.problem.Closest;
 import dev.signet.processor.problem.Problems;
 import dev.signet.processor.problem.Rule;
 import java.util.ArrayList;

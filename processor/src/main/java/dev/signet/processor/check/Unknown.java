@@ -5,6 +5,7 @@ import dev.signet.processor.model.FieldModel;
 import dev.signet.processor.model.RecordModel;
 import dev.signet.processor.model.Selector;
 import dev.signet.processor.model.TypeModel;
+import dev.signet.processor.problem.Closest;
 import java.util.List;
 import java.util.Optional;
 

@@ -6,10 +6,10 @@ public enum Rule {
 
     /**
      * {@code @Api} on something that cannot be one: a class, a generic, private or sealed interface, one that extends
-     * such, one without a scheme or an endpoint.
+     * such, one without an endpoint, or with a scheme that is not there or not that of its paths.
      */
     UnsupportedApi,
-    /** A host that is not {@code https://name}. */
+    /** A host that is not {@code https://name}; {@code http} leads to this machine only. */
     MalformedHost,
     /** A method that no client can have: with type parameters, or with exceptions of its own. */
     UnsupportedMethod,

@@ -4,9 +4,11 @@ import com.palantir.javapoet.ClassName;
 import dev.signet.processor.model.ApiModel;
 import dev.signet.processor.model.EndpointModel;
 import dev.signet.processor.model.Naming;
+import dev.signet.processor.problem.Closest;
 import dev.signet.processor.problem.Problems;
 import dev.signet.processor.problem.Rule;
 import dev.signet.spec.Api;
+import dev.signet.spec.Schemes;
 import dev.signet.spec.Source;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,6 +27,8 @@ import javax.lang.model.util.ElementFilter;
 public final class ApiReader {
 
     private static final Pattern HOST = Pattern.compile("https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?");
+    private static final Pattern UNENCRYPTED = Pattern.compile("http://(?!(localhost|127\\.[0-9.]+)(:|$)).*");
+    private static final List<String> BUILT_IN = List.of(Schemes.WECHATPAY_MERCHANT, Schemes.WECHATPAY_BRAND);
 
     private final Compilation compilation;
     private final InheritedMethods inherited;
@@ -125,13 +129,21 @@ public final class ApiReader {
     }
 
     private static void checkScheme(Mirror api, Problems problems) {
-        if (api.string("scheme").isBlank()) {
+        String scheme = api.string("scheme");
+        if (scheme.isBlank()) {
             problems.add(
                     Rule.UnsupportedApi,
                     api.site().member("scheme"),
                     "There is no signing scheme. Write one of Schemes, such as Schemes.WECHATPAY_MERCHANT, or the name of "
                             + "one that is given to the caller.");
         }
+        BUILT_IN.stream()
+                .filter(known -> Closest.isSlip(scheme, known))
+                .forEach(known -> problems.add(
+                        Rule.UnsupportedApi,
+                        api.site().member("scheme"),
+                        "No scheme is called \"" + scheme + "\". Write Schemes." + known
+                                + "; a scheme of your own needs a name that is less like it."));
     }
 
     private static void checkHosts(Mirror api, Problems problems) {
@@ -150,5 +162,16 @@ public final class ApiReader {
                         "\"" + host
                                 + "\" is not a host. Write scheme and name only, such as \"https://api.example.com\"; paths "
                                 + "belong to the methods."));
+        hosts.stream()
+                .filter(host -> HOST.matcher(host).matches()
+                        && UNENCRYPTED.matcher(host).matches())
+                .forEach(host -> problems.add(
+                        Rule.MalformedHost,
+                        api.site().member("hosts"),
+                        "\"" + host
+                                + "\" is not encrypted, so that everybody on the way reads what is sent. Write \"https"
+                                + host.substring("http".length())
+                                + "\"; without encryption is only this machine, such as "
+                                + "\"http://localhost:8080\"."));
     }
 }

@@ -3,6 +3,8 @@ package dev.signet.processor.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -25,7 +27,17 @@ final class InheritedMethods {
         collect(type, type, all);
         return all.stream()
                 .filter(method -> method.getModifiers().contains(Modifier.ABSTRACT))
+                .filter(method -> !isOfEveryObject(method))
                 .toList();
+    }
+
+    // An interface may repeat them; each class has them all the same.
+    private static boolean isOfEveryObject(ExecutableElement method) {
+        String signature = method.getSimpleName()
+                + method.getParameters().stream()
+                        .map(parameter -> parameter.asType().toString())
+                        .collect(Collectors.joining(",", "(", ")"));
+        return Set.of("toString()", "hashCode()", "equals(java.lang.Object)").contains(signature);
     }
 
     private void collect(TypeElement type, TypeElement bottom, List<ExecutableElement> all) {

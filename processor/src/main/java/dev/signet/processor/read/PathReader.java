@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 final class PathReader {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([A-Za-z0-9_]+)\\}");
+    private static final Pattern HOST = Pattern.compile("[A-Za-z]+://[^/]*/?");
     private static final Pattern SIDE_BY_SIDE = Pattern.compile(PLACEHOLDER + "" + PLACEHOLDER);
     private static final Pattern EMPTY_OR_DOTS = Pattern.compile("/(?:/|\\.{1,2}(?:/|$))");
     private static final Pattern LITERAL = Pattern.compile("[A-Za-z0-9._~:@/-]*");
@@ -39,6 +40,11 @@ final class PathReader {
     }
 
     private static Optional<String> problem(String template) {
+        Matcher host = HOST.matcher(template);
+        if (host.lookingAt()) {
+            return Optional.of("The path has a host in it, which belongs into hosts of @Api. Write \"/"
+                    + template.substring(host.end()) + "\".");
+        }
         if (!template.startsWith("/")) {
             return Optional.of("The path \"" + template + "\" does not begin with /. Write \"/" + template + "\".");
         }

@@ -29,6 +29,11 @@ record Place(String key, List<? extends AnnotationMirror> mirrors, Site site) {
         return new Place(key + "<" + index, argument.getAnnotationMirrors(), site.argument(index));
     }
 
+    /** Whether it is a type argument. */
+    boolean isArgument() {
+        return key.matches(".*<[0-9].*");
+    }
+
     /** The annotations before the type itself, where they cannot belong to the declaration. */
     Place type(TypeMirror type) {
         return new Place(key + "<", type.getAnnotationMirrors(), site.type());

@@ -87,7 +87,7 @@ final class RecordRuleReader {
                         Rule.UnusableCheck,
                         place.site(),
                         name + " cannot decide a rule. Write `boolean " + name
-                                + "()`: without parameters, neither static nor private, true when all is well.");
+                                + "()`: without parameters and `throws`, neither static nor private, true when all is well.");
             }
             return new CheckRule(
                     name, mirror.string("message"), mirror.string("at"), mirror.constant("severity"), mirror.site());

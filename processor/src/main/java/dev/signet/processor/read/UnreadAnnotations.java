@@ -37,7 +37,7 @@ public final class UnreadAnnotations {
     public void find(TypeElement type) {
         List<Place> places = annotations.gaveUp(Place.of(type)) ? List.of() : new Places(compilation, type).all();
         if (places.stream().anyMatch(annotations::wasVisited)) {
-            places.forEach(place -> report(place, UnreadAnnotations::misplaced));
+            places.forEach(place -> report(place, mirror -> misplaced(mirror, place)));
         } else if (!reachedOnly && !generatedBefore(type)) {
             places.stream()
                     .filter(this::anyOurs)
@@ -54,8 +54,11 @@ public final class UnreadAnnotations {
                 .isPresent();
     }
 
-    private static String misplaced(AnnotationMirror mirror) {
+    private static String misplaced(AnnotationMirror mirror, Place place) {
         String name = mirror.getAnnotationType().asElement().getSimpleName().toString();
+        if (place.isArgument()) {
+            return "@" + name + " means nothing on this type argument. Write it before the whole type, or remove it.";
+        }
         return "@" + name + " means nothing here. Remove it, or move it: it stands " + Standing.of(name) + ".";
     }
 

@@ -1,4 +1,4 @@
-package dev.signet.processor.check;
+package dev.signet.processor.problem;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -6,17 +6,22 @@ import java.util.Locale;
 import java.util.function.UnaryOperator;
 
 /** Finds the name that was probably meant. */
-final class Closest {
+public final class Closest {
 
     private Closest() {}
 
     /** {@code phrase} of the candidate closest to {@code wrong}, or nothing if none is close. */
-    static String to(String wrong, Collection<String> candidates, UnaryOperator<String> phrase) {
+    public static String to(String wrong, Collection<String> candidates, UnaryOperator<String> phrase) {
         return candidates.stream()
                 .min(Comparator.comparingInt(candidate -> distance(wrong, candidate)))
                 .filter(candidate -> distance(wrong, candidate) <= Math.max(1, wrong.length() / 3))
                 .map(phrase)
                 .orElse("");
+    }
+
+    /** Whether {@code wrong} is {@code right} with a slip or two of the finger. */
+    public static boolean isSlip(String wrong, String right) {
+        return !wrong.equals(right) && distance(wrong, right) <= 2;
     }
 
     // Levenshtein's distance, without regard to case, where two neighbours that changed places are one mistake

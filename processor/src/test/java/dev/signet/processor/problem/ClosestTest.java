@@ -1,4 +1,4 @@
-package dev.signet.processor.check;
+package dev.signet.processor.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
