@@ -1,5 +1,6 @@
 package dev.signet.runtime.error;
 
+import java.io.Serializable;
 import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record Advice(
         @Nullable String remedyText,
         boolean sameRequest,
-        @Nullable Duration patience) {
+        @Nullable Duration patience) implements Serializable {
 
     /** Nothing is said. */
     public static final Advice NONE = new Advice(null, false, null);

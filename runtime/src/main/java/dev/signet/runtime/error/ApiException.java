@@ -14,7 +14,7 @@ public final class ApiException extends SignetException {
     private static final long serialVersionUID = 1L;
     private static final Pattern ERROR_NUMBER = Pattern.compile("[^\\n]*-([0-9]{1,18})");
 
-    private final transient ErrorAnswer answer;
+    private final ErrorAnswer answer;
 
     /** An answer of a status other than 2xx, or of 202. */
     public ApiException(Outcome outcome, CallFacts facts, ErrorAnswer answer) {

@@ -1,6 +1,7 @@
 package dev.signet.runtime.error;
 
 import dev.signet.runtime.validation.Shown;
+import java.io.Serializable;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -25,7 +26,7 @@ public record Attempt(
         Duration took,
         @Nullable Seen seen,
         String code,
-        String failure) {
+        String failure) implements Serializable {
 
     // What a server, or somebody in its place, writes into a log through us.
     private static final Pattern PLAIN = Pattern.compile("[0-9A-Za-z_.:-]{1,64}");
@@ -61,7 +62,7 @@ public record Attempt(
      * @param requestId the server's name for the exchange
      * @param verified whether the signature was there and right
      */
-    public record Seen(int status, @Nullable String requestId, boolean verified) {
+    public record Seen(int status, @Nullable String requestId, boolean verified) implements Serializable {
 
         /** Keeps of the request id only what is one. */
         public Seen {

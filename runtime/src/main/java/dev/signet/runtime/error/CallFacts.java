@@ -1,6 +1,7 @@
 package dev.signet.runtime.error;
 
 import dev.signet.runtime.validation.Shown;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,8 @@ public record CallFacts(
         String identity,
         @Nullable String idempotencyKey,
         boolean readsOnly,
-        List<Attempt> attempts) {
+        List<Attempt> attempts)
+        implements Serializable {
 
     /** Keeps a copy of the attempts. */
     public CallFacts {

@@ -1,5 +1,7 @@
 package dev.signet.runtime.error;
 
+import java.io.Serializable;
+
 /**
  * The parts of an error answer.
  *
@@ -12,7 +14,8 @@ package dev.signet.runtime.error;
  */
 @SuppressWarnings("ArrayRecordComponent") // Nobody compares answers, and a copy of each body would be in vain.
 public record ErrorAnswer(
-        Attempt.Seen seen, String code, String message, Advice advice, byte[] body, String explanation) {
+        Attempt.Seen seen, String code, String message, Advice advice, byte[] body, String explanation)
+        implements Serializable {
 
     /** What {@link ApiException#explain()} says where no signature was refused. */
     public static final String NOT_ABOUT_A_SIGNATURE =

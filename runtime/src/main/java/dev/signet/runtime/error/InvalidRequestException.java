@@ -9,7 +9,9 @@ public final class InvalidRequestException extends SignetException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient List<Violation> violations;
+    @SuppressWarnings("serial") // List.copyOf gives lists that are.
+    private final List<Violation> violations;
+
     private final String listed;
 
     /** A request with at least one violation. */

@@ -12,7 +12,7 @@ public abstract class SignetException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final Outcome outcome;
-    private final transient CallFacts facts;
+    private final CallFacts facts;
 
     SignetException(Outcome outcome, CallFacts facts, String problem, @Nullable Throwable cause) {
         super(

@@ -13,7 +13,7 @@ public final class UnreadableAnswerException extends SignetException {
 
     private final String pointer;
     private final String problem;
-    private final transient byte[] body;
+    private final byte[] body;
 
     /** A body that could not be read at {@code pointer}; {@code outcome} as it is proven. */
     public UnreadableAnswerException(Outcome outcome, CallFacts facts, String pointer, String problem, byte[] body) {

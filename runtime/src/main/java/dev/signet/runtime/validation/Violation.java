@@ -1,5 +1,7 @@
 package dev.signet.runtime.validation;
 
+import java.io.Serializable;
+
 /**
  * A rule that a request breaks.
  *
@@ -7,10 +9,11 @@ package dev.signet.runtime.validation;
  *     or header stands at the top level
  * @param rule the rule's id, such as {@code UploadCouponCodes.codeList.length}
  * @param limit what the rule allows, such as {@code 1..40}
- * @param value what was given, shortened, or {@code ***} where the spec says it may not be shown
+ * @param value what was given, shortened, or {@code ***} where the spec says it may not be shown; empty where a method decides
  * @param message what is wrong, in words
  */
-public record Violation(String pointer, String rule, String limit, String value, String message) {
+public record Violation(String pointer, String rule, String limit, String value, String message)
+        implements Serializable {
 
     /** The same, of a value that stands in another at {@code outer}. */
     public Violation inside(String outer) {
@@ -19,6 +22,6 @@ public record Violation(String pointer, String rule, String limit, String value,
 
     @Override
     public String toString() {
-        return pointer + " [" + rule + "] " + message + "; given: " + value;
+        return pointer + " [" + rule + "] " + message + (value.isEmpty() ? "" : "; given: " + value);
     }
 }

@@ -141,8 +141,10 @@ public final class Violations {
         return List.copyOf(warned);
     }
 
+    // That something is missing is no secret.
     private String shown(@Nullable Object value) {
-        return redactedFrom == NOT_REDACTED && hidden == 0 ? Shown.value(value) : Shown.REDACTED;
+        boolean mayBeShown = value == null || (redactedFrom == NOT_REDACTED && hidden == 0);
+        return mayBeShown ? Shown.value(value) : Shown.REDACTED;
     }
 
     private String pointer() {

@@ -170,6 +170,26 @@ class RulesTest {
     }
 
     @Test
+    void thatSomethingRedactedIsMissingIsShown() {
+        Violations out = new Violations(Severities.declared());
+        out.enterRedacted("name");
+        new RequiredRule("r", Severity.ENFORCE).missing(out);
+        out.exit();
+        assertThat(out.refused()).extracting(Violation::toString).containsExactly("/name [r] is required; given: null");
+    }
+
+    @Test
+    void ofWhatAMethodDecidesNoValueIsShown() {
+        Violations out = new Violations(Severities.declared());
+        out.enter("receivers");
+        new CheckRule("R.once", Severity.ENFORCE, "an account may stand once only").check(false, out);
+        out.exit();
+        assertThat(out.refused())
+                .extracting(Violation::toString)
+                .containsExactly("/receivers [R.once] an account may stand once only");
+    }
+
+    @Test
     void aValueIsShownShortAndWithoutControlCharacters() {
         assertThat(Shown.value("a\u001b[31m\n\u202e")).isEqualTo("a\\u{1b}[31m\\u{a}\\u{202e}");
         assertThat(Shown.value("x".repeat(100))).isEqualTo("x".repeat(64) + "…");
