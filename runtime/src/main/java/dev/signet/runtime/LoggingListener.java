@@ -4,6 +4,7 @@ import dev.signet.runtime.auth.Credentials;
 import dev.signet.runtime.call.Endpoint;
 import dev.signet.runtime.error.Attempt;
 import dev.signet.runtime.error.CallFacts;
+import dev.signet.runtime.error.ConfigurationException;
 import dev.signet.runtime.error.Outcome;
 import dev.signet.runtime.error.SignetException;
 import dev.signet.runtime.validation.Violation;
@@ -76,9 +77,16 @@ public final class LoggingListener implements CallListener {
                     .with("outcome", outcome)
                     .with("failure", failure == null ? "Error" : failure.reasonWord())
                     .with("held_back_by", failure == null ? null : heldBackBy(failure))
+                    .with("because", because(failure))
                     .with("ms", took.toMillis())
                     .toString());
         }
+    }
+
+    // Of all that can be thrown at us, these words are our own: they name what is set wrong, and hold nothing secret.
+    private static @Nullable String because(@Nullable Throwable failure) {
+        Throwable cause = failure == null ? null : failure.getCause();
+        return cause instanceof ConfigurationException ? cause.getMessage() : null;
     }
 
     private static String heldBackBy(SignetException failure) {

@@ -29,6 +29,7 @@ final class EndpointReader {
     private final Reach reach;
     private final FieldReader fields;
     private final ResultReader results;
+    private final InheritedMethods inherited;
     private final VerbReader verbs;
     private final NamingReader naming;
     private final PageReader pages;
@@ -40,6 +41,7 @@ final class EndpointReader {
         this.reach = reach;
         this.fields = new FieldReader(compilation, reach, problems);
         this.results = new ResultReader(compilation, reach, problems);
+        this.inherited = new InheritedMethods(compilation);
         this.verbs = new VerbReader(annotations, problems);
         this.naming = new NamingReader(annotations);
         this.pages = new PageReader(annotations);
@@ -50,7 +52,7 @@ final class EndpointReader {
         Place place = Place.of(method);
         annotations.find(place, Source.class);
         requirePlain(method, place);
-        VerbReader.Route route = verbs.read(method, place);
+        VerbReader.Route route = verbs.read(method, place, inherited.declaredBefore(api, method));
         List<FieldModel> parameters = parameters(method);
         return new EndpointModel(
                 method.getSimpleName().toString(),

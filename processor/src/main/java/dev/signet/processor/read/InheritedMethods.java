@@ -48,6 +48,15 @@ final class InheritedMethods {
         }
     }
 
+    /** What {@code method} of {@code type} declares again; empty if it is new there. */
+    Optional<ExecutableElement> declaredBefore(TypeElement type, ExecutableElement method) {
+        List<ExecutableElement> before = new ArrayList<>();
+        parents(type).forEach(parent -> collect(parent, type, before));
+        return before.stream()
+                .filter(earlier -> compilation.overrides(method, earlier, type))
+                .findFirst();
+    }
+
     private static List<TypeElement> parents(TypeElement type) {
         return type.getInterfaces().stream()
                 .filter(DeclaredType.class::isInstance)

@@ -13,6 +13,7 @@ import java.lang.annotation.Annotation;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
 
 /** Reads a method's verb and path. */
@@ -37,7 +38,7 @@ final class VerbReader {
     record Route(Verb verb, PathModel path) {}
 
     /** The route; a stand-in if the method has no verb, so that its parameters are looked at all the same. */
-    Route read(ExecutableElement method, Place place) {
+    Route read(ExecutableElement method, Place place, Optional<ExecutableElement> declaredBefore) {
         List<Verb> found = VERBS.entrySet().stream()
                 .filter(entry -> annotations.has(place, entry.getValue()))
                 .map(Map.Entry::getKey)
@@ -47,8 +48,11 @@ final class VerbReader {
             problems.add(
                     Rule.MethodWithoutVerb,
                     place.site(),
-                    name + " has no verb. Write @Get(\"/path\"), @Post, @Put, @Patch or @Delete, or make it a default "
-                            + "method.");
+                    declaredBefore
+                            .map(earlier -> again(name, earlier))
+                            .orElse(name
+                                    + " has no verb. Write @Get(\"/path\"), @Post, @Put, @Patch or @Delete, or make it "
+                                    + "a default method."));
             return new Route(Verb.POST, PathModel.unreadable(place.site()));
         }
         if (found.size() > 1) {
@@ -59,6 +63,14 @@ final class VerbReader {
                             + ", but an endpoint has one verb. Declare two methods.");
         }
         return new Route(found.get(0), path(found.get(0), place));
+    }
+
+    private String again(String name, ExecutableElement earlier) {
+        // What stands there was meant.
+        annotations.giveUp(Place.of(earlier.getEnclosingElement()));
+        String where = earlier.getEnclosingElement().getSimpleName().toString();
+        return name + " is declared again without its annotations, which do not come along. Remove it, since " + where
+                + " has it, or write those of " + where + " before it.";
     }
 
     private PathModel path(Verb verb, Place place) {
