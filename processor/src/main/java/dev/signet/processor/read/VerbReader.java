@@ -13,7 +13,9 @@ import java.lang.annotation.Annotation;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 
 /** Reads a method's verb and path. */
@@ -66,11 +68,11 @@ final class VerbReader {
     }
 
     private String again(String name, ExecutableElement earlier) {
+        Element parent = Objects.requireNonNull(earlier.getEnclosingElement());
         // What stands there was meant.
-        annotations.giveUp(Place.of(earlier.getEnclosingElement()));
-        String where = earlier.getEnclosingElement().getSimpleName().toString();
-        return name + " is declared again without its annotations, which do not come along. Remove it, since " + where
-                + " has it, or write those of " + where + " before it.";
+        annotations.giveUp(Place.of(parent));
+        return name + " is declared again without its annotations, which do not come along. Remove it, since "
+                + parent.getSimpleName() + " has it, or write those of " + parent.getSimpleName() + " before it.";
     }
 
     private PathModel path(Verb verb, Place place) {
