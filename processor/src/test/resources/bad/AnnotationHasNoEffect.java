@@ -60,7 +60,7 @@ record Part(
 record WrittenOut(String text, List<@Length(max = 5) String> list, @Length(max = 6) String number) {
     WrittenOut(@Length(max = 4) String text, List<@Charset("0-9") String> list, String number) {
 // ERROR column 16 [AnnotationHasNoEffect] @Length means nothing here. Remove it, or move it: it stands on a parameter of an endpoint, or on a component of a record that an endpoint reaches.
-// ERROR column 51 [AnnotationHasNoEffect] @Charset means nothing on this type argument. Write it before the whole type, or remove it.
+// ERROR column 51 [AnnotationHasNoEffect] @Charset means nothing on this type argument. It stands before the type of a parameter or component that an endpoint reaches, or of the elements of its list. Move it there, or remove it.
         this.text = text;
         this.list = list;
         this.number = number;

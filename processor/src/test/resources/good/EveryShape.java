@@ -38,6 +38,10 @@ interface EveryShape {
     /** Every object has it. */
     @Override
     String toString();
+
+    /** So it has this. */
+    @Override
+    boolean equals(@Nullable Object other);
     @Get("/things/{thing_id}/{number}/{kind}")
     Thing byParameters(
             @Path String thingId,

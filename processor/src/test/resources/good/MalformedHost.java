@@ -15,4 +15,10 @@ interface MalformedHost {
     Answer things();
 }
 
+@Api(scheme = "WECHATPAY_BRAND_V2", hosts = {"http://LOCALHOST:8080", "http://127.0.0.1", "http://[::1]:8080"})
+interface OnThisMachine {
+    @Get("/v3/things")
+    Answer things();
+}
+
 record Answer(String text) {}

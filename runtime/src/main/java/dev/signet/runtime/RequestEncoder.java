@@ -6,6 +6,7 @@ import dev.signet.runtime.call.Endpoint;
 import dev.signet.runtime.call.Headers;
 import dev.signet.runtime.call.Request;
 import dev.signet.runtime.call.RequestWriter;
+import dev.signet.runtime.error.ConfigurationException;
 import dev.signet.runtime.error.InvalidRequestException;
 import dev.signet.runtime.error.LocalFailureException;
 import dev.signet.runtime.error.Outcome;
@@ -44,7 +45,7 @@ final class RequestEncoder {
                     Outcome.NOT_SENT,
                     call.facts(),
                     "the request could not be checked and written, nothing was sent",
-                    QuietCause.of(e));
+                    e instanceof ConfigurationException ? e : QuietCause.of(e));
         }
     }
 

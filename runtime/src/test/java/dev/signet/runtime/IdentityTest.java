@@ -93,6 +93,17 @@ class IdentityTest {
         assertThat(calls.sent).hasSize(1);
     }
 
+    /** Platform certificates beside a public key, for example. */
+    @Test
+    void aStoredCallIsSentWhereItsKeyIsLearnedWhenItIsAskedFor() {
+        ScriptedCalls calls = new ScriptedCalls(GOOD);
+        Caller caller = caller(calls);
+        byte[] stored = caller.prepare(Pings.SECRET, ScriptedCalls.PING).bytes();
+        identity.set(Identity.of(OURS, NEW.learningFrom(unknown -> OLD)));
+        caller.call(PreparedCall.read(Pings.SECRET, stored), CallOptions.NONE);
+        assertThat(calls.sent.get(0).headers("Wechatpay-Serial")).containsExactly(SignedAnswers.KEY_ID);
+    }
+
     /** Its answer would be signed with that key, and nobody could believe it. */
     @Test
     void aStoredCallIsNotSentEitherOnceItsKeyIsKeptForThePastOnly() {
@@ -115,6 +126,9 @@ class IdentityTest {
                 catchThrowableOfType(LocalFailureException.class, () -> caller.call(Pings.PING, ScriptedCalls.PING));
         assertThat(e.outcome()).isEqualTo(Outcome.NOT_SENT);
         assertThat(e).hasMessageContaining("the primary trusted key PUB_KEY_ID_TEST is not valid at ");
+        assertThat(e.getCause())
+                .hasMessageStartingWith("the primary trusted key PUB_KEY_ID_TEST is not valid at ")
+                .hasMessageEndingWith("; trusted are [PUB_KEY_ID_TEST]");
         assertThat(calls.sent).isEmpty();
         assertThat(caller.check().toString()).contains("FAIL  primary trusted   PUB_KEY_ID_TEST is not valid at ");
     }
@@ -160,6 +174,10 @@ class IdentityTest {
         assertThat(e)
                 .hasRootCauseMessage(
                         "The source of identities gave none for 120344. Was it removed? Nothing is sent without one.");
+        assertThat(catchThrowableOfType(
+                                LocalFailureException.class, () -> caller.call(Pings.SECRET, ScriptedCalls.PING))
+                        .getCause())
+                .isInstanceOf(ConfigurationException.class);
         assertThat(calls.sent).isEmpty();
     }
 

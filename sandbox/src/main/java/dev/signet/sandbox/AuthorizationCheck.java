@@ -1,17 +1,13 @@
 package dev.signet.sandbox;
 
-import dev.signet.runtime.auth.Credentials;
 import dev.signet.runtime.auth.WechatPayScheme;
 import dev.signet.runtime.call.Endpoint;
 import dev.signet.runtime.call.Request;
 import dev.signet.runtime.call.TimeSource;
-import dev.signet.runtime.validation.Shown;
 import dev.signet.sandbox.CallerRegistry.KnownCaller;
 import java.util.Base64;
 import java.util.List;
-import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Finds out who sends a request, as the platform does: scheme, caller, serial number, time, signature. */
 final class AuthorizationCheck {
@@ -42,7 +38,7 @@ final class AuthorizationCheck {
     KnownCaller require(Request request, String schemeName, String template, List<String> hosts) throws Unauthorized {
         AuthorizationHeader header = header(request);
         WechatPayScheme scheme = scheme(header, schemeName);
-        KnownCaller caller = caller(header, scheme);
+        KnownCaller caller = new CallerLookup(callers, scheme).find(header);
         requireTrustedSerial(request, scheme);
         requireFresh(header.field("timestamp"));
         requireSignature(request, header, caller, new Meant(template, hosts));
@@ -68,43 +64,6 @@ final class AuthorizationCheck {
             throw new Unauthorized("this path is signed by " + scheme.algorithm() + ", not " + header.algorithm());
         }
         return scheme;
-    }
-
-    private KnownCaller caller(AuthorizationHeader header, WechatPayScheme scheme) throws Unauthorized {
-        String id = header.field(scheme.identityField());
-        String serial = header.field("serial_no");
-        List<KnownCaller> known = callers.everybody().stream()
-                .filter(caller -> caller.credentials().scheme().equals(scheme.name()))
-                .toList();
-        List<KnownCaller> own = known.stream()
-                .filter(caller -> caller.credentials().identity().equals(id))
-                .toList();
-        if (own.isEmpty()) {
-            throw new Unauthorized("nobody is known by the " + scheme.identityField() + " " + Shown.value(id)
-                    + "; the sandbox knows " + named(known, Credentials::identity));
-        }
-        return own.stream()
-                .filter(caller -> caller.credentials().serial().equals(serial))
-                .findFirst()
-                .orElseThrow(() -> new Unauthorized("serial_no " + Shown.value(serial) + " is not that of " + id
-                        + ", which is " + named(own, Credentials::serial) + ownerOf(serial)));
-    }
-
-    private static String named(List<KnownCaller> callers, Function<Credentials, String> what) {
-        return callers.isEmpty()
-                ? "nobody of this scheme"
-                : callers.stream()
-                        .map(caller -> what.apply(caller.credentials()))
-                        .collect(Collectors.joining(", "));
-    }
-
-    private String ownerOf(String serial) {
-        return callers.everybody().stream()
-                .map(KnownCaller::credentials)
-                .filter(other -> other.serial().equals(serial))
-                .findFirst()
-                .map(other -> "; it is that of " + other.identity())
-                .orElse("");
     }
 
     private void requireTrustedSerial(Request request, WechatPayScheme scheme) throws Unauthorized {

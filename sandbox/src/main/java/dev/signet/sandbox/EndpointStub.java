@@ -32,8 +32,8 @@ public final class EndpointStub<Q, R> {
     }
 
     /**
-     * Answers with this text, as it is, once what was to be done is done: a value or a member that the spec does not know yet, or something
-     * that cannot be read.
+     * Answers with this text, as it is, in place of what the implementation gives: a value or a member that the spec does not know yet,
+     * or something that cannot be read. What the implementation refuses, it refuses.
      */
     public EndpointStub<Q, R> answerJson(String json) {
         return tell(now -> now.answering(json));

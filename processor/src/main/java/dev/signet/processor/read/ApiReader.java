@@ -26,8 +26,9 @@ import javax.lang.model.util.ElementFilter;
 /** Reads an interface with {@code @Api}, and everything it reaches. */
 public final class ApiReader {
 
-    private static final Pattern HOST = Pattern.compile("https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?");
-    private static final Pattern UNENCRYPTED = Pattern.compile("http://(?!(localhost|127\\.[0-9.]+)(:|$)).*");
+    private static final Pattern HOST = Pattern.compile("https?://(\\[[0-9A-Fa-f:.]+]|[A-Za-z0-9.-]+)(:[0-9]{1,5})?");
+    private static final Pattern UNENCRYPTED =
+            Pattern.compile("http://(?!(localhost|127\\.[0-9.]+|\\[::1])(:|$)).*", Pattern.CASE_INSENSITIVE);
     private static final List<String> BUILT_IN = List.of(Schemes.WECHATPAY_MERCHANT, Schemes.WECHATPAY_BRAND);
 
     private final Compilation compilation;
@@ -170,7 +171,7 @@ public final class ApiReader {
                         api.site().member("hosts"),
                         "\"" + host
                                 + "\" is not encrypted, so that everybody on the way reads what is sent. Write \"https"
-                                + host.substring("http".length())
+                                + host.substring("http".length()).replaceFirst(":80$", "")
                                 + "\"; without encryption is only this machine, such as "
                                 + "\"http://localhost:8080\"."));
     }

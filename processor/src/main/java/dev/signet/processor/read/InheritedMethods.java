@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -33,11 +32,17 @@ final class InheritedMethods {
 
     // An interface may repeat them; each class has them all the same.
     private static boolean isOfEveryObject(ExecutableElement method) {
-        String signature = method.getSimpleName()
-                + method.getParameters().stream()
-                        .map(parameter -> parameter.asType().toString())
-                        .collect(Collectors.joining(",", "(", ")"));
-        return Set.of("toString()", "hashCode()", "equals(java.lang.Object)").contains(signature);
+        String name = method.getSimpleName().toString();
+        return method.getParameters().isEmpty()
+                ? Set.of("toString", "hashCode").contains(name)
+                : name.equals("equals")
+                        && method.getParameters().size() == 1
+                        && isObject(method.getParameters().get(0).asType());
+    }
+
+    private static boolean isObject(TypeMirror type) {
+        return type instanceof DeclaredType declared
+                && ((TypeElement) declared.asElement()).getQualifiedName().contentEquals("java.lang.Object");
     }
 
     private void collect(TypeElement type, TypeElement bottom, List<ExecutableElement> all) {
@@ -48,13 +53,16 @@ final class InheritedMethods {
         }
     }
 
-    /** What {@code method} of {@code type} declares again; empty if it is new there. */
-    Optional<ExecutableElement> declaredBefore(TypeElement type, ExecutableElement method) {
+    /** What {@code method} of {@code type} declares again, the nearest first; empty if it is new there. */
+    List<ExecutableElement> declaredBefore(TypeElement type, ExecutableElement method) {
         List<ExecutableElement> before = new ArrayList<>();
-        parents(type).forEach(parent -> collect(parent, type, before));
-        return before.stream()
-                .filter(earlier -> compilation.overrides(method, earlier, type))
-                .findFirst();
+        for (TypeElement parent : parents(type)) {
+            ElementFilter.methodsIn(parent.getEnclosedElements()).stream()
+                    .filter(earlier -> !earlier.equals(method) && compilation.overrides(method, earlier, type))
+                    .forEach(before::add);
+            before.addAll(declaredBefore(parent, method));
+        }
+        return before;
     }
 
     private static List<TypeElement> parents(TypeElement type) {

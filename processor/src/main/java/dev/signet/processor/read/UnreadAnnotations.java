@@ -57,7 +57,9 @@ public final class UnreadAnnotations {
     private static String misplaced(AnnotationMirror mirror, Place place) {
         String name = mirror.getAnnotationType().asElement().getSimpleName().toString();
         if (place.isArgument()) {
-            return "@" + name + " means nothing on this type argument. Write it before the whole type, or remove it.";
+            return "@" + name
+                    + " means nothing on this type argument. It stands before the type of a parameter or component that an "
+                    + "endpoint reaches, or of the elements of its list. Move it there, or remove it.";
         }
         return "@" + name + " means nothing here. Remove it, or move it: it stands " + Standing.of(name) + ".";
     }

@@ -14,7 +14,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 
@@ -40,7 +39,7 @@ final class VerbReader {
     record Route(Verb verb, PathModel path) {}
 
     /** The route; a stand-in if the method has no verb, so that its parameters are looked at all the same. */
-    Route read(ExecutableElement method, Place place, Optional<ExecutableElement> declaredBefore) {
+    Route read(ExecutableElement method, Place place, List<ExecutableElement> declaredBefore) {
         List<Verb> found = VERBS.entrySet().stream()
                 .filter(entry -> annotations.has(place, entry.getValue()))
                 .map(Map.Entry::getKey)
@@ -50,7 +49,9 @@ final class VerbReader {
             problems.add(
                     Rule.MethodWithoutVerb,
                     place.site(),
-                    declaredBefore
+                    declaredBefore.stream()
+                            .filter(this::hasVerb)
+                            .findFirst()
                             .map(earlier -> again(name, earlier))
                             .orElse(name
                                     + " has no verb. Write @Get(\"/path\"), @Post, @Put, @Patch or @Delete, or make it "
@@ -65,6 +66,11 @@ final class VerbReader {
                             + ", but an endpoint has one verb. Declare two methods.");
         }
         return new Route(found.get(0), path(found.get(0), place));
+    }
+
+    private boolean hasVerb(ExecutableElement method) {
+        Place place = Place.of(method);
+        return VERBS.values().stream().anyMatch(verb -> annotations.has(place, verb));
     }
 
     private String again(String name, ExecutableElement earlier) {

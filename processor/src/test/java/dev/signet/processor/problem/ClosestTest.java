@@ -32,6 +32,19 @@ class ClosestTest {
         assertThat(suggestion(written)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "WECHATPAY_BRAND, false", // the very name
+        "wechatpay_brand, true",
+        "WECHATPAY_BRADN, true",
+        "WECHATPAY_BRAND_2, true",
+        "WECHATPAY_BRAND_V2, false",
+        "WECHATPAY_PARTNER, false"
+    })
+    void twoSlipsAreOneNameMisspeltAndThreeAnotherName(String written, boolean slip) {
+        assertThat(Closest.isSlip(written, "WECHATPAY_BRAND")).isEqualTo(slip);
+    }
+
     private static String suggestion(String written) {
         return Closest.to(written, List.of("mode", "outOrderNo"), name -> name);
     }

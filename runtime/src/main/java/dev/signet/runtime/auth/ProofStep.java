@@ -59,7 +59,7 @@ public final class ProofStep implements Step {
     // The answer would be signed with that key, and nobody could believe it.
     private static void requireEncryptedForTrusted(Request request, TrustedKeys trusted, Instant now, Call call) {
         String keyId = request.encryptedFor().orElse("");
-        if (!keyId.isEmpty() && !(trusted.ids().contains(keyId) && trusted.isValid(keyId, now))) {
+        if (!keyId.isEmpty() && !trusted.isValid(keyId, now)) {
             throw unsent(
                     call,
                     "its sensitive values are encrypted for the key " + keyId
@@ -83,7 +83,10 @@ public final class ProofStep implements Step {
 
     private static LocalFailureException unsent(Call call, String problem, TrustedKeys trusted) {
         return new LocalFailureException(
-                Outcome.NOT_SENT, call.facts(), problem, new ConfigurationException("trusted are " + trusted.ids()));
+                Outcome.NOT_SENT,
+                call.facts(),
+                problem,
+                new ConfigurationException(problem + "; trusted are " + trusted.ids()));
     }
 
     private Headers proof(Request request, Call call, Identity who, Instant now, String nonce) {

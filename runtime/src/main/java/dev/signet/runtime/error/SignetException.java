@@ -4,8 +4,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A call that did not give its result. Its message names the endpoint, the key and the attempts, and never a secret. Written
- * by Java serialization, it keeps message and outcome only.
+ * A call that did not give its result. Its message names the endpoint, the key and the attempts, and never a secret. Java
+ * serialization writes all that it knows, the bodies of answers included, which may hold what must not be logged.
  */
 public abstract class SignetException extends RuntimeException {
 

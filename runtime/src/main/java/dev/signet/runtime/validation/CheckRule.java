@@ -17,7 +17,7 @@ public final class CheckRule {
     /** Reports the record, or the component where the check stands, if its method gave false. */
     public void check(boolean holds, Violations out) {
         if (!holds) {
-            out.report(rule, message, "", message);
+            out.report(rule, message);
         }
     }
 }

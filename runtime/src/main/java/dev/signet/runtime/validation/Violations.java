@@ -100,12 +100,21 @@ public final class Violations {
 
     /** Reports that the value where the check stands breaks {@code rule}. */
     public void report(Rule rule, String limit, @Nullable Object value, String message) {
+        add(rule, limit, shown(value), message);
+    }
+
+    /** Reports that {@code rule} is broken, in whatever value. */
+    void report(Rule rule, String message) {
+        add(rule, message, Violation.NO_VALUE, message);
+    }
+
+    private void add(Rule rule, String limit, String value, String message) {
         failures++;
         unsound += rule.severity() == Severity.ENFORCE ? 1 : 0;
         Severity severity = severities.of(rule.id(), rule.severity());
         List<Violation> list = severity == Severity.ENFORCE ? refused : warned;
         if (severity != Severity.OFF && list.size() < KEPT) {
-            list.add(new Violation(pointer(), rule.id(), limit, shown(value), message));
+            list.add(new Violation(pointer(), rule.id(), limit, value, message));
         }
     }
 

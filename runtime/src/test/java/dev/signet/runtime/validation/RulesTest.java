@@ -181,12 +181,18 @@ class RulesTest {
     @Test
     void ofWhatAMethodDecidesNoValueIsShown() {
         Violations out = new Violations(Severities.declared());
+        CheckRule once = new CheckRule("R.once", Severity.ENFORCE, "an account may stand once only");
         out.enter("receivers");
-        new CheckRule("R.once", Severity.ENFORCE, "an account may stand once only").check(false, out);
+        once.check(false, out);
+        out.exit();
+        out.enterRedacted("names");
+        once.check(false, out);
         out.exit();
         assertThat(out.refused())
                 .extracting(Violation::toString)
-                .containsExactly("/receivers [R.once] an account may stand once only");
+                .containsExactly(
+                        "/receivers [R.once] an account may stand once only",
+                        "/names [R.once] an account may stand once only");
     }
 
     @Test
