@@ -46,11 +46,12 @@ public final class LoggingListener implements CallListener {
     @Override
     public void attemptEnded(CallFacts call) {
         Attempt attempt = call.last().orElseThrow();
+        boolean done = attempt.outcome() == Outcome.EXECUTED;
         // By methods that SLF4J 1.7 has as well, which comes with wechatpay-java.
-        if (attempt.outcome() != Outcome.EXECUTED) {
-            logger().warn(line(attempt, call));
-        } else if (logger().isInfoEnabled()) {
+        if (done && logger().isInfoEnabled()) {
             logger().info(line(attempt, call));
+        } else if (!done && logger().isWarnEnabled()) {
+            logger().warn(line(attempt, call));
         }
     }
 

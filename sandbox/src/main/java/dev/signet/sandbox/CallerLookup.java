@@ -22,21 +22,22 @@ final class CallerLookup {
     KnownCaller find(AuthorizationHeader header) throws Unauthorized {
         String id = header.field(scheme.identityField());
         String serial = header.field("serial_no");
-        List<KnownCaller> known = callers.everybody().stream()
-                .filter(caller -> caller.credentials().scheme().equals(scheme.name()))
-                .toList();
-        List<KnownCaller> own = known.stream()
-                .filter(caller -> caller.credentials().identity().equals(id))
-                .toList();
+        List<KnownCaller> own = ofScheme(callers.of(id));
         if (own.isEmpty()) {
             throw new Unauthorized("nobody is known by the " + scheme.identityField() + " " + Shown.value(id)
-                    + "; the sandbox knows " + named(known, Credentials::identity));
+                    + "; the sandbox knows " + named(ofScheme(callers.everybody()), Credentials::identity));
         }
         return own.stream()
                 .filter(caller -> caller.credentials().serial().equals(serial))
                 .findFirst()
                 .orElseThrow(() -> new Unauthorized("serial_no " + Shown.value(serial) + " is not that of " + id
                         + ", which is " + named(own, Credentials::serial) + ownerOf(serial)));
+    }
+
+    private List<KnownCaller> ofScheme(List<KnownCaller> known) {
+        return known.stream()
+                .filter(caller -> caller.credentials().scheme().equals(scheme.name()))
+                .toList();
     }
 
     private static String named(List<KnownCaller> callers, Function<Credentials, String> what) {

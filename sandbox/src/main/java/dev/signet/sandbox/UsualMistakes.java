@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /** The texts that people sign by mistake in place of the right one, each with what is wrong with it. */
@@ -37,7 +38,7 @@ final class UsualMistakes {
     private void ofLines(SignedParts right) {
         byte[] text = right.text();
         add(
-                text[text.length - 2] == '\n' && right.body().length > 0
+                string(right.body()).endsWith("\n")
                         ? "the body came with a line feed at its end that was not signed, or the text was signed without its last one"
                         : "the line feed at its end is missing; each of the five lines ends with one",
                 Arrays.copyOf(text, text.length - 1));
@@ -76,11 +77,11 @@ final class UsualMistakes {
 
     private void ofTime(SignedParts right) {
         long sent = Long.parseLong(right.timestamp());
-        for (long signed = sent - MOST_SECONDS; signed <= sent + MOST_SECONDS; signed++) {
-            add(
-                    "the timestamp is made twice: the text has " + signed + ", the header " + sent,
-                    right.timestamp(String.valueOf(signed)));
-        }
+        LongStream.rangeClosed(sent - MOST_SECONDS, sent + MOST_SECONDS)
+                .filter(signed -> signed != sent)
+                .forEach(signed -> add(
+                        "the timestamp is made twice: the text has " + signed + ", the header " + sent,
+                        right.timestamp(String.valueOf(signed))));
     }
 
     private void add(String mistake, SignedParts parts) {

@@ -58,7 +58,7 @@ class BothClientsTest {
     }
 
     @Test
-    void sLF4JIsTheOneOfTheOtherClient() {
+    void slf4jIsTheOneThatTheOtherClientBrings() {
         assertTrue(LoggerFactory.class.getProtectionDomain().getCodeSource().getLocation().getPath().contains("slf4j-api-1.7."));
     }
 

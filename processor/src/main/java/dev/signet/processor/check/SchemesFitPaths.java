@@ -1,7 +1,7 @@
 package dev.signet.processor.check;
 
 import dev.signet.processor.model.ApiModel;
-import dev.signet.processor.model.EndpointModel;
+import dev.signet.processor.model.PathModel;
 import dev.signet.processor.problem.Problems;
 import dev.signet.processor.problem.Rule;
 import dev.signet.spec.Schemes;
@@ -10,28 +10,26 @@ import java.util.Map;
 /** WeChat Pay tells its two schemes by how a path begins: under the other one, each call is a 401. */
 final class SchemesFitPaths implements Check {
 
-    private static final Map<String, String> OTHER_PREFIX =
-            Map.of(Schemes.WECHATPAY_MERCHANT, "/brand/", Schemes.WECHATPAY_BRAND, "/v3/");
-
-    private static final Map<String, String> OTHER = Map.of(
-            Schemes.WECHATPAY_MERCHANT, Schemes.WECHATPAY_BRAND, Schemes.WECHATPAY_BRAND, Schemes.WECHATPAY_MERCHANT);
+    private static final Map<String, String> PREFIXES =
+            Map.of(Schemes.WECHATPAY_MERCHANT, "/v3/", Schemes.WECHATPAY_BRAND, "/brand/");
 
     @Override
     public void run(ApiModel api, Problems problems) {
-        String prefix = OTHER_PREFIX.get(api.scheme());
-        if (prefix == null) {
-            return;
+        if (PREFIXES.containsKey(api.scheme())) {
+            api.endpoints().forEach(endpoint -> check(endpoint.path(), api, problems));
         }
-        for (EndpointModel endpoint : api.endpoints()) {
-            if (endpoint.path().readable() && endpoint.path().template().startsWith(prefix)) {
+    }
+
+    private static void check(PathModel path, ApiModel api, Problems problems) {
+        PREFIXES.forEach((scheme, prefix) -> {
+            if (path.readable() && path.template().startsWith(prefix) && !scheme.equals(api.scheme())) {
                 problems.add(
                         Rule.UnsupportedApi,
-                        endpoint.path().site(),
-                        "Paths that begin with " + prefix + " are signed as " + OTHER.get(api.scheme()) + ", but "
+                        path.site(),
+                        "Paths that begin with " + prefix + " are signed as " + scheme + ", but "
                                 + api.name().simpleName() + " is " + api.scheme()
-                                + ". Move the endpoint to an interface with @Api(scheme = Schemes."
-                                + OTHER.get(api.scheme()) + ").");
+                                + ". Move the endpoint to an interface with @Api(scheme = Schemes." + scheme + ").");
             }
-        }
+        });
     }
 }

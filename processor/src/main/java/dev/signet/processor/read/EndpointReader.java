@@ -29,7 +29,6 @@ final class EndpointReader {
     private final Reach reach;
     private final FieldReader fields;
     private final ResultReader results;
-    private final InheritedMethods inherited;
     private final VerbReader verbs;
     private final NamingReader naming;
     private final PageReader pages;
@@ -41,8 +40,7 @@ final class EndpointReader {
         this.reach = reach;
         this.fields = new FieldReader(compilation, reach, problems);
         this.results = new ResultReader(compilation, reach, problems);
-        this.inherited = new InheritedMethods(compilation);
-        this.verbs = new VerbReader(annotations, problems);
+        this.verbs = new VerbReader(compilation, problems);
         this.naming = new NamingReader(annotations);
         this.pages = new PageReader(annotations);
         this.problems = problems;
@@ -52,7 +50,7 @@ final class EndpointReader {
         Place place = Place.of(method);
         annotations.find(place, Source.class);
         requirePlain(method, place);
-        VerbReader.Route route = verbs.read(method, place, inherited.declaredBefore(api, method));
+        VerbReader.Route route = verbs.read(api, method, place);
         List<FieldModel> parameters = parameters(method);
         return new EndpointModel(
                 method.getSimpleName().toString(),

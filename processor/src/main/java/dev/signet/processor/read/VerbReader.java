@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
 
 /** Reads a method's verb and path. */
 final class VerbReader {
@@ -28,10 +29,12 @@ final class VerbReader {
             Verb.DELETE, Delete.class));
 
     private final Annotations annotations;
+    private final InheritedMethods inherited;
     private final Problems problems;
 
-    VerbReader(Annotations annotations, Problems problems) {
-        this.annotations = annotations;
+    VerbReader(Compilation compilation, Problems problems) {
+        this.annotations = compilation.annotations();
+        this.inherited = new InheritedMethods(compilation);
         this.problems = problems;
     }
 
@@ -39,7 +42,7 @@ final class VerbReader {
     record Route(Verb verb, PathModel path) {}
 
     /** The route; a stand-in if the method has no verb, so that its parameters are looked at all the same. */
-    Route read(ExecutableElement method, Place place, List<ExecutableElement> declaredBefore) {
+    Route read(TypeElement api, ExecutableElement method, Place place) {
         List<Verb> found = VERBS.entrySet().stream()
                 .filter(entry -> annotations.has(place, entry.getValue()))
                 .map(Map.Entry::getKey)
@@ -49,7 +52,7 @@ final class VerbReader {
             problems.add(
                     Rule.MethodWithoutVerb,
                     place.site(),
-                    declaredBefore.stream()
+                    inherited.declaredBefore(api, method).stream()
                             .filter(this::hasVerb)
                             .findFirst()
                             .map(earlier -> again(name, earlier))
